@@ -1,0 +1,21 @@
+package nl.veerkracht.search;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One document found.
+ *
+ * @param id of the document
+ * @param stored what was stored with it
+ * @param title in the query's language, else in the other
+ * @param passages at most two places where the question is answered, best first; empty when only
+ *     the title or nothing matches
+ */
+public record Hit(
+    String id, Map<String, String> stored, Highlighted title, List<Passage> passages) {
+  public Hit {
+    stored = Map.copyOf(stored);
+    passages = List.copyOf(passages);
+  }
+}

@@ -1,0 +1,58 @@
+package nl.veerkracht.search;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The border of search. An index is disposable and the database is the truth: whoever fills an
+ * index asks {@link #upTo()} how far it has come, puts what changed since, and commits.
+ *
+ * <p>All methods may be called by any thread at any time. {@code put}, {@code remove} and {@code
+ * clear} show in answers and survive a restart after the next {@code commit}, all of them at once;
+ * without a commit they never happened. Trouble with the storage is an {@link
+ * java.io.UncheckedIOException}.
+ */
+public interface SearchEngine extends AutoCloseable {
+
+  /** Adds documents, or replaces those with the same id. */
+  void put(Collection<SearchDocument> documents);
+
+  /** Removes documents; unknown ids are no mistake. */
+  void remove(Collection<String> ids);
+
+  /**
+   * Removes all documents. Until the commit the old ones keep answering, so that an index is
+   * rebuilt unnoticed.
+   */
+  void clear();
+
+  /**
+   * Makes what was put and removed visible and lasting, and remembers how far the index has caught
+   * up, in one step.
+   */
+  void commit(Instant upTo);
+
+  /** Answers a question. No query text, filter value or page number makes it fail. */
+  SearchResult search(SearchQuery query);
+
+  /**
+   * The few titles that best continue a prefix, those that begin with it first; none for an empty
+   * prefix.
+   */
+  List<Suggestion> suggest(String prefix, Language language);
+
+  /**
+   * How far the index had caught up at its last commit; empty when it must be filled from the
+   * start.
+   */
+  Optional<Instant> upTo();
+
+  /** The number of documents that can be found. */
+  long size();
+
+  /** Drops what was not committed and releases the storage. */
+  @Override
+  void close();
+}

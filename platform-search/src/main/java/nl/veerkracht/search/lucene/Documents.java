@@ -1,0 +1,121 @@
+package nl.veerkracht.search.lucene;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import nl.veerkracht.search.Facet;
+import nl.veerkracht.search.Language;
+import nl.veerkracht.search.SearchDocument;
+import nl.veerkracht.search.Texts;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.FacetsConfig.DrillDownTermsIndexing;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.BytesRef;
+
+/** Writes a document the way the schema wants it. */
+final class Documents {
+  /**
+   * As whole terms, titles are cut here: longer than any question, far shorter than Lucene's limit.
+   */
+  private static final int MAX_TITLE_LENGTH = 1_000;
+
+  private static final Texts NO_TEXTS = new Texts("", "", "", "");
+
+  private final Analysis analysis;
+  private final TitleOrder titleOrder = new TitleOrder();
+  private final FacetsConfig facets = facetsConfig();
+
+  Documents(Analysis analysis) {
+    this.analysis = analysis;
+  }
+
+  /** How facets lie in the index; counting and filtering need the same. */
+  static FacetsConfig facetsConfig() {
+    FacetsConfig config = new FacetsConfig();
+    for (Facet facet : Facet.values()) {
+      config.setIndexFieldName(facet.name(), Field.FACETS.key());
+      config.setMultiValued(facet.name(), true);
+      config.setDrillDownTermsIndexing(facet.name(), DrillDownTermsIndexing.FULL_PATH_ONLY);
+    }
+    return config;
+  }
+
+  static Term term(String id) {
+    return new Term(Field.ID.key(), id);
+  }
+
+  Document of(SearchDocument source) throws IOException {
+    Document document = new Document();
+    addText(document, Field.ID, Field.ID.key(), source.id());
+    document.add(new StoredField(Field.ID.key(), source.id()));
+    document.add(new SortedDocValuesField(Field.ID.key(), new BytesRef(source.id())));
+    document.add(new StoredField(Field.CARD.key(), bytes(source.stored())));
+    source.texts().forEach((language, texts) -> addTexts(document, language, texts));
+    for (Language language : Language.values()) {
+      addTitle(document, language, shownTitle(source, language));
+    }
+    addNumbers(document, source);
+    source.facets().forEach((facet, values) -> addFacet(document, facet, values));
+    return facets.build(document);
+  }
+
+  private static void addTexts(Document document, Language language, Texts texts) {
+    for (Part part : Part.values()) {
+      String text = part.of(texts);
+      if (!text.isEmpty()) {
+        addText(document, Field.TEXT, part.key(language), text);
+        for (int copy = 0; copy < part.weight(); copy++) {
+          addText(document, Field.EXACT, Field.EXACT.in(language), text);
+          addText(document, Field.STEM, Field.STEM.in(language), text);
+        }
+      }
+    }
+  }
+
+  private void addTitle(Document document, Language language, String title) {
+    String cut = title.substring(0, Math.min(title.length(), MAX_TITLE_LENGTH));
+    addText(document, Field.TITLE, Field.TITLE.in(language), analysis.whole(cut));
+    addText(document, Field.TITLE_WORDS, Field.TITLE_WORDS.in(language), cut);
+    document.add(
+        new SortedDocValuesField(Field.TITLE_ORDER.in(language), titleOrder.key(cut, language)));
+  }
+
+  private static void addNumbers(Document document, SearchDocument source) {
+    LocalDate date = source.date();
+    if (date != null) {
+      document.add(new NumericDocValuesField(Field.DATE.key(), date.toEpochDay()));
+    }
+    document.add(new NumericDocValuesField(Field.CHANGED.key(), source.changed().toEpochMilli()));
+    document.add(new NumericDocValuesField(Field.EVIDENCE.key(), source.evidence()));
+  }
+
+  private static void addFacet(Document document, Facet facet, Set<String> values) {
+    for (String value : values) {
+      document.add(new SortedSetDocValuesFacetField(facet.name(), value));
+    }
+  }
+
+  private static void addText(Document document, Field field, String name, String text) {
+    document.add(new org.apache.lucene.document.Field(name, text, field.type()));
+  }
+
+  private static String shownTitle(SearchDocument source, Language language) {
+    String title = source.texts().getOrDefault(language, NO_TEXTS).title();
+    return title.isEmpty()
+        ? source.texts().getOrDefault(language.other(), NO_TEXTS).title()
+        : title;
+  }
+
+  private static BytesRef bytes(Map<String, String> stored) throws IOException {
+    ByteBuffersDataOutput output = new ByteBuffersDataOutput();
+    output.writeMapOfStrings(stored);
+    return new BytesRef(output.toArrayCopy());
+  }
+}

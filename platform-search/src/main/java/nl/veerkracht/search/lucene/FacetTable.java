@@ -1,0 +1,88 @@
+package nl.veerkracht.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.veerkracht.search.Facet;
+import nl.veerkracht.search.FacetCount;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.MultiDocValues.MultiSortedSetDocValues;
+import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.LongValues;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All facet values of a snapshot. In the index a value is an ordinal, numbered per segment; here
+ * each has a number for the whole snapshot, and its text is read once instead of at every search.
+ */
+final class FacetTable {
+  private static final Comparator<FacetCount> MOST_FIRST =
+      Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value);
+
+  private final String[] values;
+  private final Map<Facet, Span> spans;
+  private final @Nullable OrdinalMap ordinals;
+
+  /** The numbers of one facet's values: they stand together. */
+  private record Span(int start, int end) {}
+
+  private FacetTable(String[] values, Map<Facet, Span> spans, @Nullable OrdinalMap ordinals) {
+    this.values = values;
+    this.spans = spans;
+    this.ordinals = ordinals;
+  }
+
+  static FacetTable of(IndexReader reader) throws IOException {
+    SortedSetDocValues terms = MultiDocValues.getSortedSetValues(reader, Field.FACETS.key());
+    int size = terms == null ? 0 : Math.toIntExact(terms.getValueCount());
+    String[] values = new String[size];
+    Map<Facet, Span> spans = new EnumMap<>(Facet.class);
+    for (int ordinal = 0; terms != null && ordinal < size; ordinal++) {
+      String[] path = FacetsConfig.stringToPath(terms.lookupOrd(ordinal).utf8ToString());
+      values[ordinal] = path[1];
+      spans.merge(
+          Facet.valueOf(path[0]),
+          new Span(ordinal, ordinal + 1),
+          (known, added) -> new Span(known.start, added.end));
+    }
+    return new FacetTable(
+        values, spans, terms instanceof MultiSortedSetDocValues multi ? multi.mapping : null);
+  }
+
+  /** The number of values of all facets together. */
+  int size() {
+    return values.length;
+  }
+
+  /** Adds what was counted in one segment to the counts of the snapshot. */
+  void add(int[] segmentCounts, int segment, int[] counts) {
+    LongValues numbers = ordinals == null ? LongValues.IDENTITY : ordinals.getGlobalOrds(segment);
+    for (int ordinal = 0; ordinal < segmentCounts.length; ordinal++) {
+      if (segmentCounts[ordinal] > 0) {
+        counts[(int) numbers.get(ordinal)] += segmentCounts[ordinal];
+      }
+    }
+  }
+
+  /** The counts of one facet for readers: only values that occur, most first. */
+  List<FacetCount> read(Facet facet, int[] counts) {
+    Span span = spans.get(facet);
+    if (span == null) {
+      return List.of();
+    }
+    List<FacetCount> read = new ArrayList<>();
+    for (int number = span.start; number < span.end; number++) {
+      if (counts[number] > 0) {
+        read.add(new FacetCount(values[number], counts[number]));
+      }
+    }
+    read.sort(MOST_FIRST);
+    return read;
+  }
+}

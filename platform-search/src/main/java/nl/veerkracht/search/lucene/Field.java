@@ -1,0 +1,114 @@
+package nl.veerkracht.search.lucene;
+
+import nl.veerkracht.search.Language;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.Version;
+
+/**
+ * The schema of the index: every field there is, whether it exists once or per language, and what
+ * it is for. Whoever changes this table, a {@link Part} or the {@link Analysis} raises {@link
+ * #SCHEMA}, so that indexes made before are built again.
+ */
+enum Field {
+  /** The document's id; also the last tie-break of every order. */
+  ID("id", Scope.DOCUMENT, Use.KEY),
+  /** What the caller wants back with a hit. */
+  CARD("card", Scope.DOCUMENT, Use.STORED),
+  /** The text of each part as readers see it; the names are completed by the part. */
+  TEXT("text", Scope.LANGUAGE, Use.STORED),
+  /** All parts together as they are written, in lower case and without diacritics. */
+  EXACT("exact", Scope.LANGUAGE, Use.WORDS),
+  /** All parts together without stop words and inflection. */
+  STEM("stem", Scope.LANGUAGE, Use.WORDS),
+  /** The words of the title that is shown, for suggestions. */
+  TITLE_WORDS("title.words", Scope.LANGUAGE, Use.NAMES),
+  /** That title as one term, for whole titles and how they begin. */
+  TITLE("title", Scope.LANGUAGE, Use.KEY),
+  /** The place of that title in the alphabet. */
+  TITLE_ORDER("title.order", Scope.LANGUAGE, Use.COLLATION),
+  DATE("date", Scope.DOCUMENT, Use.NUMBER),
+  CHANGED("changed", Scope.DOCUMENT, Use.NUMBER),
+  EVIDENCE("evidence", Scope.DOCUMENT, Use.NUMBER),
+  FACETS("facets", Scope.DOCUMENT, Use.FACETS);
+
+  /**
+   * The version of what is in the index. Lucene's own major version belongs to it: analysers change
+   * with it.
+   */
+  static final String SCHEMA = "1/" + Version.LATEST.major;
+
+  enum Scope {
+    DOCUMENT,
+    LANGUAGE
+  }
+
+  enum Use {
+    /** One term, not analysed. */
+    KEY(StringField.TYPE_NOT_STORED),
+    /** Analysed and scored, with places for phrases and highlights. */
+    WORDS(analysed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS)),
+    /** Analysed, only matched. */
+    NAMES(analysed(IndexOptions.DOCS)),
+    /** A number to sort by. */
+    NUMBER(NumericDocValuesField.TYPE),
+    /** Bytes to sort by. */
+    COLLATION(SortedDocValuesField.TYPE),
+    /** Terms to filter on and to count. */
+    FACETS(SortedSetDocValuesField.TYPE),
+    /** Returned only. */
+    STORED(StoredField.TYPE);
+
+    @SuppressWarnings("ImmutableEnumChecker") // every type here is frozen
+    private final FieldType type;
+
+    Use(FieldType type) {
+      this.type = type;
+    }
+
+    private static FieldType analysed(IndexOptions options) {
+      FieldType type = new FieldType();
+      type.setTokenized(true);
+      type.setIndexOptions(options);
+      type.setOmitNorms(options == IndexOptions.DOCS);
+      type.freeze();
+      return type;
+    }
+  }
+
+  private final String key;
+  private final Scope scope;
+  private final Use use;
+
+  Field(String key, Scope scope, Use use) {
+    this.key = key;
+    this.scope = scope;
+    this.use = use;
+  }
+
+  /** How Lucene keeps it. */
+  FieldType type() {
+    return use.type;
+  }
+
+  /** The name in the index of a field that exists once. */
+  String key() {
+    if (scope != Scope.DOCUMENT) {
+      throw new IllegalStateException(this + " exists per language");
+    }
+    return key;
+  }
+
+  /** The name in the index of this field for one language. */
+  String in(Language language) {
+    if (scope != Scope.LANGUAGE) {
+      throw new IllegalStateException(this + " exists once");
+    }
+    return language.code() + "." + key;
+  }
+}

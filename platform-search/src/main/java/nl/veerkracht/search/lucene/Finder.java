@@ -1,0 +1,103 @@
+package nl.veerkracht.search.lucene;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.veerkracht.search.Facet;
+import nl.veerkracht.search.FacetCount;
+import nl.veerkracht.search.SearchQuery;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+
+/** Finds what matches within the filters, and counts the facets in the same pass. */
+final class Finder {
+  private static final FacetsConfig FACETS = Documents.facetsConfig();
+
+  private final Snapshot snapshot;
+  private final SearchQuery asked;
+  private final Sort order;
+
+  Finder(Snapshot snapshot, SearchQuery asked, Sort order) {
+    this.snapshot = snapshot;
+    this.asked = asked;
+    this.order = order;
+  }
+
+  /**
+   * @param total of all pages
+   * @param page the hits of the page asked for
+   * @param facets empty if they were not to be counted
+   */
+  record Found(long total, List<ScoreDoc> page, Map<Facet, List<FacetCount>> facets) {}
+
+  Found find(Query matching) throws IOException {
+    DrillDownQuery narrowed = narrowed(matching);
+    if (!asked.countFacets()) {
+      return found(snapshot.search(narrowed, topHits()), Map.of());
+    }
+    CollectorManager<?, Object[]> hitsAndCounts =
+        new MultiCollectorManager(topHits(), FacetCounter.all(snapshot.facets()));
+    if (asked.filters().isEmpty()) {
+      return found(snapshot.search(matching, hitsAndCounts), List.of());
+    }
+    var sideways =
+        new DrillSideways(snapshot, FACETS, (SortedSetDocValuesReaderState) null)
+            .search(narrowed, hitsAndCounts, chosen().stream().map(this::sidewaysCounter).toList());
+    return found(sideways.drillDownResult(), sideways.drillSidewaysResults());
+  }
+
+  private DrillDownQuery narrowed(Query matching) {
+    DrillDownQuery narrowed = new DrillDownQuery(FACETS, matching);
+    for (Facet facet : chosen()) {
+      for (String value : asked.filters().getOrDefault(facet, Set.of())) {
+        narrowed.add(facet.name(), value);
+      }
+    }
+    return narrowed;
+  }
+
+  /** The facets filtered on, always in the same order. */
+  private List<Facet> chosen() {
+    return asked.filters().keySet().stream().sorted().toList();
+  }
+
+  private CollectorManager<FacetCounter, int[]> sidewaysCounter(Facet facet) {
+    return FacetCounter.only(facet, snapshot.facets());
+  }
+
+  private TopFieldCollectorManager topHits() {
+    int window = asked.offset() + asked.size();
+    int documents = Math.max(1, snapshot.getIndexReader().maxDoc());
+    return new TopFieldCollectorManager(order, Math.min(window, documents), Integer.MAX_VALUE);
+  }
+
+  private Found found(Object[] hitsAndCounts, List<int[]> sideways) {
+    Map<Facet, int[]> counts = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      counts.put(facet, (int[]) hitsAndCounts[1]);
+    }
+    for (int i = 0; i < sideways.size(); i++) {
+      counts.put(chosen().get(i), sideways.get(i));
+    }
+    Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
+    counts.forEach((facet, counted) -> facets.put(facet, snapshot.facets().read(facet, counted)));
+    return found((TopFieldDocs) hitsAndCounts[0], facets);
+  }
+
+  private Found found(TopFieldDocs top, Map<Facet, List<FacetCount>> facets) {
+    List<ScoreDoc> window = List.of(top.scoreDocs);
+    int from = Math.min(asked.offset(), window.size());
+    return new Found(top.totalHits.value(), window.subList(from, window.size()), facets);
+  }
+}

@@ -1,0 +1,51 @@
+package nl.veerkracht.search.lucene;
+
+import nl.veerkracht.search.Language;
+import nl.veerkracht.search.Sort;
+import org.apache.lucene.search.SortField;
+
+/**
+ * The orders of hits. Each ends with the id, so that equal hits never change places between two
+ * pages.
+ */
+final class Order {
+  private static final SortField NEWEST =
+      descending(Field.DATE, SortField.Type.LONG, Long.MIN_VALUE);
+  private static final SortField LAST_CHANGED =
+      descending(Field.CHANGED, SortField.Type.LONG, Long.MIN_VALUE);
+  private static final SortField STRONGEST =
+      descending(Field.EVIDENCE, SortField.Type.INT, Integer.MIN_VALUE);
+  private static final SortField BY_ID = new SortField(Field.ID.key(), SortField.Type.STRING);
+
+  private Order() {}
+
+  /**
+   * @param scored whether there are words whose match can be better or worse
+   */
+  static org.apache.lucene.search.Sort of(Sort sort, Language language, boolean scored) {
+    return switch (sort) {
+      case RELEVANCE ->
+          scored ? by(SortField.FIELD_SCORE, NEWEST, BY_ID) : by(NEWEST, LAST_CHANGED, BY_ID);
+      case DATE -> by(NEWEST, LAST_CHANGED, BY_ID);
+      case TITLE -> by(alphabetical(language), BY_ID);
+      case EVIDENCE -> by(STRONGEST, scored ? SortField.FIELD_SCORE : NEWEST, BY_ID);
+    };
+  }
+
+  /** Titles that begin with what was typed score higher than those that contain it. */
+  static org.apache.lucene.search.Sort suggestions(Language language) {
+    return by(SortField.FIELD_SCORE, alphabetical(language), BY_ID);
+  }
+
+  private static org.apache.lucene.search.Sort by(SortField... fields) {
+    return new org.apache.lucene.search.Sort(fields);
+  }
+
+  private static SortField alphabetical(Language language) {
+    return new SortField(Field.TITLE_ORDER.in(language), SortField.Type.STRING);
+  }
+
+  private static SortField descending(Field field, SortField.Type type, Object missing) {
+    return new SortField(field.key(), type, true, missing);
+  }
+}

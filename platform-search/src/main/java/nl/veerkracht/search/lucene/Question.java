@@ -1,0 +1,164 @@
+package nl.veerkracht.search.lucene;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.veerkracht.search.Language;
+import nl.veerkracht.search.QueryText;
+import nl.veerkracht.search.SearchQuery;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * What a reader asks, as Lucene queries. Every word is sought as written and as stem, in both
+ * languages; the best of these counts fully and the others add a little, so that the written form
+ * comes before other forms and the reader's language before the other one.
+ */
+final class Question {
+  private static final float OTHER_LANGUAGE = 0.5f;
+  private static final float TIE_BREAK = 0.3f;
+
+  /** More than all words of the longest question can earn together. */
+  private static final float WHOLE_TITLE = 10_000;
+
+  private final Analysis analysis;
+  private final Language language;
+  private final List<Wanted> wanted;
+  private final List<Wanted> excluded;
+  private final String whole;
+
+  /**
+   * One word or phrase: its words as written, and per language a stem for each of them, if that can
+   * be.
+   */
+  private record Wanted(
+      List<String> words, Map<Language, List<String>> stems, boolean meaningful) {}
+
+  /** Terms that stand next to each other in a field, to mark where they occur. */
+  record Sought(String field, List<String> terms) {}
+
+  Question(SearchQuery query, Analysis analysis) {
+    this.analysis = analysis;
+    this.language = query.language();
+    List<QueryText.Clause> clauses = query.clauses().clauses();
+    this.excluded = wanted(clauses.stream().filter(QueryText.Clause::excluded));
+    List<Wanted> all = wanted(clauses.stream().filter(clause -> !clause.excluded()));
+    List<Wanted> meaningful = all.stream().filter(Wanted::meaningful).toList();
+    this.wanted = meaningful.isEmpty() ? all : meaningful;
+    this.whole =
+        all.stream().flatMap(clause -> clause.words().stream()).collect(Collectors.joining(" "));
+  }
+
+  private List<Wanted> wanted(Stream<QueryText.Clause> clauses) {
+    return clauses.map(this::wanted).filter(clause -> !clause.words().isEmpty()).toList();
+  }
+
+  /**
+   * A phrase is taken as written, so it has no stems; otherwise a stop word has none, and says
+   * nothing.
+   */
+  private Wanted wanted(QueryText.Clause clause) {
+    List<String> words = analysis.exact(clause.text());
+    if (clause.phrase()) {
+      return new Wanted(words, Map.of(), true);
+    }
+    Map<Language, List<String>> stems = new EnumMap<>(Language.class);
+    for (Language in : Language.values()) {
+      stems.put(in, analysis.stems(clause.text(), in));
+    }
+    boolean meaningful = !stems.getOrDefault(language, List.of()).isEmpty();
+    stems.values().removeIf(found -> found.size() != words.size());
+    return new Wanted(words, stems, meaningful);
+  }
+
+  /** Whether there is anything that a document can match better than another. */
+  boolean hasWords() {
+    return !wanted.isEmpty();
+  }
+
+  /** Whether a document can have some of the words and lack others. */
+  boolean hasSeveralWords() {
+    return wanted.size() > 1;
+  }
+
+  /** Documents with every word; all documents when there are none. */
+  Query allWords() {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    if (wanted.isEmpty()) {
+      query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+    } else {
+      wanted.forEach(clause -> query.add(query(clause), Occur.MUST));
+      query.add(wholeTitle(), Occur.SHOULD);
+    }
+    return withoutExcluded(query);
+  }
+
+  /** Documents with at least one word. */
+  Query someWords() {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    wanted.forEach(clause -> query.add(query(clause), Occur.SHOULD));
+    query.setMinimumNumberShouldMatch(1);
+    return withoutExcluded(query);
+  }
+
+  private Query withoutExcluded(BooleanQuery.Builder query) {
+    excluded.forEach(clause -> query.add(query(clause), Occur.MUST_NOT));
+    return query.build();
+  }
+
+  /** What to mark in texts of one language. */
+  List<Sought> sought(Language in) {
+    List<Sought> sought = new ArrayList<>();
+    for (Wanted clause : wanted) {
+      List<String> stems = clause.stems().getOrDefault(in, List.of());
+      sought.add(
+          stems.isEmpty()
+              ? new Sought(Field.EXACT.in(in), clause.words())
+              : new Sought(Field.STEM.in(in), stems));
+    }
+    return sought;
+  }
+
+  private Query wholeTitle() {
+    List<Query> titles = new ArrayList<>();
+    for (Language in : Language.values()) {
+      titles.add(new TermQuery(new Term(Field.TITLE.in(in), whole)));
+    }
+    Query equal = new ConstantScoreQuery(new DisjunctionMaxQuery(titles, 0));
+    return new BoostQuery(equal, WHOLE_TITLE);
+  }
+
+  private Query query(Wanted clause) {
+    List<Query> ways = new ArrayList<>();
+    for (Language in : List.of(language, language.other())) {
+      float weight = in == language ? 1 : OTHER_LANGUAGE;
+      ways.add(weighted(adjacent(Field.EXACT.in(in), clause.words()), weight));
+      List<String> stems = clause.stems().getOrDefault(in, List.of());
+      if (!stems.isEmpty()) {
+        ways.add(weighted(adjacent(Field.STEM.in(in), stems), weight));
+      }
+    }
+    return new DisjunctionMaxQuery(ways, TIE_BREAK);
+  }
+
+  private static Query weighted(Query query, float weight) {
+    return weight == 1 ? query : new BoostQuery(query, weight);
+  }
+
+  private static Query adjacent(String field, List<String> terms) {
+    return terms.size() == 1
+        ? new TermQuery(new Term(field, terms.getFirst()))
+        : new PhraseQuery(field, terms.toArray(String[]::new));
+  }
+}

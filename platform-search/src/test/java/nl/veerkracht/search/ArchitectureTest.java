@@ -1,0 +1,105 @@
+package nl.veerkracht.search;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The fences of this module. */
+class ArchitectureTest {
+  private static final String BORDER = "nl.veerkracht.search";
+  private static final String LUCENE = "nl.veerkracht.search.lucene";
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(BORDER);
+
+  /** A rule about a package that does not exist would check nothing. */
+  @ParameterizedTest
+  @ValueSource(strings = {BORDER, LUCENE})
+  void hasClassesInEachPackageNamedHere(String name) {
+    assertThat(CLASSES).anyMatch(type -> type.getPackageName().equals(name));
+  }
+
+  @Test
+  void hasNoOtherPackages() {
+    assertThat(CLASSES).extracting(JavaClass::getPackageName).containsOnly(BORDER, LUCENE);
+  }
+
+  @Test
+  void hasNoCycles() {
+    slices().matching(BORDER + ".(**)").should().beFreeOfCycles().check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage(BORDER)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(LUCENE)
+        .check(CLASSES);
+  }
+
+  @Test
+  void keepsLuceneBehindTheBorder() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(LUCENE)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.lucene..", "org.tartarus..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void letsOnlyJdkTypesAndItsOwnCrossTheBorder() {
+    classes()
+        .that()
+        .resideInAPackage(BORDER)
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAPackage(BORDER)
+                .or(resideInAPackage("java.."))
+                .or(resideInAPackage("org.jspecify.annotations")))
+        .check(CLASSES);
+  }
+
+  @Test
+  void needsNoServer() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("jakarta..", "javax..", "java.sql..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void hidesTheEngineBehindOneClass() {
+    classes()
+        .that()
+        .resideInAPackage(LUCENE)
+        .and()
+        .doNotHaveSimpleName("LuceneEngine")
+        .should()
+        .notBePublic()
+        .check(CLASSES);
+  }
+
+  @Test
+  void hasNoNamesThatSayNothing() {
+    noClasses()
+        .should()
+        .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|DTO)")
+        .orShould()
+        .haveNameMatching(".*[.$](Abstract|Base)[A-Z].*")
+        .check(CLASSES);
+  }
+}

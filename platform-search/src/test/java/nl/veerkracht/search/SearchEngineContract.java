@@ -1,0 +1,11 @@
+package nl.veerkracht.search;
+
+/** What any engine must do, whatever is behind it. */
+public interface SearchEngineContract
+    extends IndexingContract,
+        MatchingContract,
+        RankingContract,
+        OrderContract,
+        FacetContract,
+        HitContract,
+        SuggestionContract {}

@@ -1,0 +1,68 @@
+package nl.veerkracht.search;
+
+import static nl.veerkracht.search.TestItem.item;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Titles for what is being typed. */
+interface SuggestionContract extends EngineUnderTest {
+
+  private List<String> titles(String prefix, Language language) {
+    return engine().suggest(prefix, language).stream().map(Suggestion::title).toList();
+  }
+
+  @Test
+  default void suggestsTitlesThatBeginWithThePrefixFirst() {
+    given(
+        item("a").title("Training weerbaarheid"),
+        item("b").title("Weerbaarheid op school"),
+        item("c").title("Weerbaar opvoeden"),
+        item("d").title("Samen sterk"));
+
+    assertThat(titles("weerb", Language.NL))
+        .containsExactly("Weerbaar opvoeden", "Weerbaarheid op school", "Training weerbaarheid");
+    assertThat(engine().suggest("WEERBAAR  op", Language.NL))
+        .containsExactly(new Suggestion("c", "Weerbaar opvoeden"));
+  }
+
+  @Test
+  default void suggestsRegardlessOfDiacriticsAndWordOrder() {
+    given(item("a").title("Coördinatie van één wijk"));
+
+    assertThat(titles("coordi", Language.NL)).hasSize(1);
+    assertThat(titles("wijk een", Language.NL)).hasSize(1);
+    assertThat(titles("wijk twee", Language.NL)).isEmpty();
+  }
+
+  @Test
+  default void suggestsTitlesInTheLanguageAskedElseInTheOther() {
+    given(
+        item("a").title("Veerkracht thuis").english("Resilience at home", "", "", ""),
+        item("b").title("Resultaten"));
+
+    assertThat(titles("res", Language.EN)).containsExactly("Resilience at home", "Resultaten");
+    assertThat(titles("res", Language.NL)).containsExactly("Resultaten");
+  }
+
+  @Test
+  default void suggestsFewTitles() {
+    given(
+        IntStream.range(0, 50)
+            .mapToObj(number -> item("" + number).title("Weerbaar " + number))
+            .toArray(TestItem[]::new));
+
+    assertThat(titles("w", Language.NL)).hasSizeBetween(5, 12);
+  }
+
+  @Test
+  default void suggestsNothingForNothing() {
+    given(item("a").title("Weerbaar"));
+
+    assertThat(titles("", Language.NL)).isEmpty();
+    assertThat(titles("  -?\u0000", Language.NL)).isEmpty();
+    assertThat(titles("weerbaarheid", Language.NL)).isEmpty();
+  }
+}
