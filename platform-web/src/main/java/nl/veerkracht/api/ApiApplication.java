@@ -1,0 +1,43 @@
+package nl.veerkracht.api;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import nl.veerkracht.api.http.Hrefs;
+import nl.veerkracht.api.http.JsonFormat;
+import nl.veerkracht.api.http.Problems;
+import nl.veerkracht.api.http.PublicAccess;
+import nl.veerkracht.api.item.ItemsResource;
+import nl.veerkracht.api.search.SearchResource;
+import nl.veerkracht.api.vocabulary.VocabulariesResource;
+
+/**
+ * Version 1 of the API: everything that belongs to it and nothing that happens to lie on the class
+ * path.
+ */
+@ApplicationPath(Hrefs.ROOT)
+public class ApiApplication extends Application {
+
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(
+        ItemsResource.class,
+        SearchResource.class,
+        VocabulariesResource.class,
+        OpenApiResource.class,
+        JsonFormat.class,
+        Problems.class,
+        PublicAccess.class);
+  }
+
+  /**
+   * No generated description beside our own, and no error page of the server in place of a problem.
+   */
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of(
+        "jersey.config.server.wadl.disableWadl", true,
+        "jersey.config.server.response.setStatusOverSendError", true);
+  }
+}

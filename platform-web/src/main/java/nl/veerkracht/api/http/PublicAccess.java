@@ -1,0 +1,72 @@
+package nl.veerkracht.api.http;
+
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+
+/**
+ * Opens the API to pages of every other site, and says on each answer how it may be kept and which
+ * version gave it.
+ */
+@Provider
+@PreMatching
+public class PublicAccess implements ContainerRequestFilter, ContainerResponseFilter {
+
+  /** The full version of the API, as its description has it. */
+  public static final String VERSION = "1.0.0";
+
+  /** What can be done at every address. */
+  static final String METHODS = "GET, HEAD, OPTIONS";
+
+  /**
+   * Answers the question of a browser what it may do, and refuses what would not reach a resource
+   * in good order.
+   */
+  @Override
+  public void filter(ContainerRequestContext request) {
+    if (request.getMethod().equals(HttpMethod.OPTIONS)) {
+      request.abortWith(Response.noContent().header(HttpHeaders.ALLOW, METHODS).build());
+    } else if (request.getUriInfo().getPath().endsWith("/")) {
+      throw new NotFoundException();
+    } else if (!readable(request)) {
+      throw new BadRequestException();
+    }
+  }
+
+  /**
+   * An {@code Accept} that cannot be read would be refused by the server, without a problem
+   * document.
+   */
+  private static boolean readable(ContainerRequestContext request) {
+    try {
+      return !request.getAcceptableMediaTypes().isEmpty();
+    } catch (ProcessingException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    MultivaluedMap<String, Object> headers = response.getHeaders();
+    headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+    headers.putSingle(HttpHeaders.VARY, "Accept-Encoding, Accept-Language");
+    headers.putSingle("API-Version", VERSION);
+    headers.putSingle("Access-Control-Allow-Origin", "*");
+    headers.putSingle("Access-Control-Expose-Headers", "API-Version, ETag, Link");
+    if (request.getMethod().equals(HttpMethod.OPTIONS)) {
+      headers.putSingle("Access-Control-Allow-Methods", METHODS);
+      headers.putSingle("Access-Control-Allow-Headers", "Accept-Language, If-None-Match");
+      headers.putSingle("Access-Control-Max-Age", "86400");
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package nl.veerkracht.catalogue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.veerkracht.item.PartialDate;
+import nl.veerkracht.search.Hit;
+import nl.veerkracht.search.Passage;
+import nl.veerkracht.taxonomy.Language;
+import nl.veerkracht.taxonomy.Taxonomy;
+import nl.veerkracht.taxonomy.Term;
+import nl.veerkracht.taxonomy.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item in a list, made of what the index stores: lists ask nothing of the database.
+ *
+ * @param summary the summary as a whole, with the words found marked
+ * @param passages other places where the words were found
+ * @param evidence the recognition, quoted; null when none is known
+ * @param date as people write it; null when not known
+ */
+public record Card(
+    String slug,
+    String kind,
+    List<Segment> title,
+    List<Segment> summary,
+    List<List<Segment>> passages,
+    List<TermLink> factors,
+    List<TermLink> organisations,
+    @Nullable TermLink evidence,
+    @Nullable String date) {
+
+  static Card of(Hit hit, Taxonomy taxonomy, Language language) {
+    Map<String, String> stored = hit.stored();
+    String suffix = language == Language.NL ? "Nl" : "En";
+    String summary = stored.getOrDefault("summary" + suffix, "");
+    Optional<Passage> marked =
+        hit.passages().stream().filter(passage -> passage.field().equals("summary")).findFirst();
+    return new Card(
+        hit.id(),
+        stored.getOrDefault("kind", ""),
+        Segment.of(hit.title()),
+        marked
+            .filter(passage -> passage.text().text().equals(summary))
+            .map(passage -> Segment.of(passage.text()))
+            .orElse(List.of(new Segment(summary, false))),
+        hit.passages().stream()
+            .filter(passage -> passage.field().equals("body"))
+            .map(passage -> Segment.of(passage.text()))
+            .toList(),
+        terms(Vocabulary.FACTOR, stored.get("factors"), taxonomy, language),
+        terms(Vocabulary.ORGANISATION, stored.get("organisations"), taxonomy, language),
+        terms(Vocabulary.EVIDENCE, stored.get("evidence"), taxonomy, language).stream()
+            .findFirst()
+            .orElse(null),
+        stored.containsKey("date")
+            ? PartialDate.parse(stored.get("date")).written(language.locale())
+            : null);
+  }
+
+  private static List<TermLink> terms(
+      String vocabulary, @Nullable String ids, Taxonomy taxonomy, Language language) {
+    Stream<Term> terms =
+        ids == null
+            ? Stream.of()
+            : Arrays.stream(ids.split(" ")).flatMap(id -> taxonomy.term(vocabulary, id).stream());
+    return terms.map(term -> TermLink.of(term, taxonomy, language)).toList();
+  }
+
+  /** The title without marks. */
+  public String plainTitle() {
+    return String.join("", title.stream().map(Segment::text).toList());
+  }
+}

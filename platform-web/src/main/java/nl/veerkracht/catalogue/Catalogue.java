@@ -1,0 +1,90 @@
+package nl.veerkracht.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.veerkracht.address.Place;
+import nl.veerkracht.item.Item;
+import nl.veerkracht.item.Items;
+import nl.veerkracht.item.Kind;
+import nl.veerkracht.item.LinkedItem;
+import nl.veerkracht.item.State;
+import nl.veerkracht.search.Facet;
+import nl.veerkracht.search.SearchEngine;
+import nl.veerkracht.search.SearchQuery;
+import nl.veerkracht.search.Sort;
+import nl.veerkracht.settings.Settings;
+import nl.veerkracht.taxonomy.Language;
+import nl.veerkracht.taxonomy.Taxonomy;
+
+/** Reading items: one by its slug, and the newest of them. */
+@ApplicationScoped
+public class Catalogue {
+
+  private static final int NEWEST = 4;
+
+  private final Items items;
+  private final Taxonomy taxonomy;
+  private final SearchEngine engine;
+  private final Settings settings;
+
+  @SuppressWarnings("NullAway")
+  protected Catalogue() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  Catalogue(Items items, Taxonomy taxonomy, SearchEngine engine, Settings settings) {
+    this.items = items;
+    this.taxonomy = taxonomy;
+    this.engine = engine;
+    this.settings = settings;
+  }
+
+  /** What an address of an item leads to. */
+  public sealed interface Reading {}
+
+  /** The item, to show. */
+  public record Found(ItemView item) implements Reading {}
+
+  /** The item was here and is retired. */
+  public record Gone() implements Reading {}
+
+  /** There never was such an item. */
+  public record Missing() implements Reading {}
+
+  /** Reads an item in at most three statements: the item, its links and the links to it. */
+  @Transactional
+  public Reading read(String slug, Language language) {
+    Optional<Item> found = items.bySlug(slug);
+    if (found.isEmpty()) {
+      return new Missing();
+    }
+    Item item = found.get();
+    if (item.state() == State.RETIRED) {
+      return new Gone();
+    }
+    List<LinkedItem> links = new ArrayList<>(items.outgoing(List.of(item.id())));
+    links.addAll(items.incoming(List.of(item.id())));
+    Place place = item.content().kind() == Kind.PAGE ? Place.PAGE : Place.ITEM;
+    String address = settings.address() + place.path(language, slug);
+    return new Found(new ItemViews(taxonomy, language).of(item, links, address));
+  }
+
+  /** The newest interventions, publications and tools, by their own date. */
+  public List<Card> newest(Language language) {
+    SearchQuery query =
+        SearchQuery.of("", Searching.of(language))
+            .withFilter(
+                Facet.KIND, Kind.INTERVENTION.code(), Kind.PUBLICATION.code(), Kind.TOOL.code())
+            .withSort(Sort.DATE)
+            .withSize(NEWEST)
+            .withoutFacets();
+    return engine.search(query).hits().stream()
+        .map(hit -> Card.of(hit, taxonomy, language))
+        .toList();
+  }
+}

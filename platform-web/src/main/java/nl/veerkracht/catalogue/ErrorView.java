@@ -1,0 +1,21 @@
+package nl.veerkracht.catalogue;
+
+import jakarta.faces.context.FacesContext;
+
+/** Shows an error page in place of the page that was asked for, under the same address. */
+final class ErrorView {
+
+  private ErrorView() {}
+
+  /**
+   * Renders the error page of a status; sending an error after a forward would find the response
+   * closed.
+   */
+  static void show(int status) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    faces.getExternalContext().setResponseStatus(status);
+    String view = "/error/" + status + ".xhtml";
+    faces.setViewRoot(faces.getApplication().getViewHandler().createView(faces, view));
+    faces.renderResponse();
+  }
+}

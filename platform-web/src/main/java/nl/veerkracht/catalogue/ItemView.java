@@ -1,0 +1,103 @@
+package nl.veerkracht.catalogue;
+
+import java.util.List;
+import nl.veerkracht.taxonomy.Localized;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item as its page shows it, in one language. Null is what nobody sourced yet: the page says so.
+ *
+ * @param bodyHtml safe HTML of the full description
+ * @param external where the thing itself or its record is found
+ * @param recognitions the latest first
+ */
+public record ItemView(
+    String slug,
+    String kind,
+    String title,
+    String summary,
+    @Nullable String bodyHtml,
+    @Nullable String external,
+    List<MinuteRow> minute,
+    List<Section> sections,
+    List<String> steps,
+    List<String> contents,
+    List<RecognitionView> recognitions,
+    List<FindingView> findings,
+    List<Fact> facts,
+    List<TermLink> factors,
+    @Nullable TermLink evidence,
+    List<RelatedGroup> related,
+    List<SourceView> sources,
+    Citation citation,
+    @Nullable TermLink explains,
+    Day changed) {
+
+  /** One answer on the one-minute card, under the key of its question. */
+  public record MinuteRow(String key, @Nullable String text) {}
+
+  /** A longer text under the key of its heading; safe HTML. */
+  public record Section(String key, @Nullable String html) {}
+
+  /**
+   * A quoted judgement.
+   *
+   * @param level name of the level
+   * @param step on the ladder, from 1; 0 when it is not on it
+   * @param quoteLanguage code of the language of the quote: bodies judge in Dutch
+   * @param current whether it is the judgement that counts today
+   */
+  public record RecognitionView(
+      String level,
+      int step,
+      String quote,
+      String quoteLanguage,
+      String body,
+      @Nullable Day date,
+      @Nullable String url,
+      boolean conditional,
+      @Nullable String note,
+      boolean current) {}
+
+  /** What research found, with the study that found it or the source that says so. */
+  public record FindingView(
+      String direction, String text, @Nullable LinkView study, @Nullable SourceView source) {}
+
+  /** A short fact: a term of its own vocabulary or a plain value; no values means not known. */
+  public record Fact(String key, List<TermLink> terms, List<LinkView> items, List<String> values) {
+    public boolean unknown() {
+      return terms.isEmpty() && items.isEmpty() && values.isEmpty();
+    }
+  }
+
+  /** An item to go to. */
+  public record LinkView(String slug, String kind, String title, String summary) {}
+
+  /** Items that relate to this one in the same way; the key names the way. */
+  public record RelatedGroup(String key, List<LinkView> items) {}
+
+  public record SourceView(
+      String title, @Nullable String url, @Nullable Day date, @Nullable String note) {}
+
+  /**
+   * A day to show and for machines.
+   *
+   * @param iso of which day and month may be missing
+   */
+  public record Day(String iso, String written) {}
+
+  /** Whether the page of this kind has a one-minute card. */
+  public boolean hasMinute() {
+    return !minute.isEmpty();
+  }
+
+  /** Whether there is a factor or a recognition to show under the title. */
+  public boolean hasBadges() {
+    return !factors.isEmpty() || evidence != null;
+  }
+
+  /** The localized text or null. */
+  static @Nullable String text(@Nullable Localized text, nl.veerkracht.taxonomy.Language language) {
+    return text == null ? null : text.in(language);
+  }
+}

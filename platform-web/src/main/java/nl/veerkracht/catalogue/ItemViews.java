@@ -1,0 +1,252 @@
+package nl.veerkracht.catalogue;
+
+import static nl.veerkracht.catalogue.ItemView.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.veerkracht.catalogue.ItemView.Day;
+import nl.veerkracht.catalogue.ItemView.FindingView;
+import nl.veerkracht.catalogue.ItemView.LinkView;
+import nl.veerkracht.catalogue.ItemView.MinuteRow;
+import nl.veerkracht.catalogue.ItemView.RecognitionView;
+import nl.veerkracht.catalogue.ItemView.RelatedGroup;
+import nl.veerkracht.catalogue.ItemView.Section;
+import nl.veerkracht.catalogue.ItemView.SourceView;
+import nl.veerkracht.item.Activity;
+import nl.veerkracht.item.Details;
+import nl.veerkracht.item.EditorialPage;
+import nl.veerkracht.item.Finding;
+import nl.veerkracht.item.Intervention;
+import nl.veerkracht.item.Item;
+import nl.veerkracht.item.ItemContent;
+import nl.veerkracht.item.LinkedItem;
+import nl.veerkracht.item.MinuteCard;
+import nl.veerkracht.item.Organisation;
+import nl.veerkracht.item.PartialDate;
+import nl.veerkracht.item.Programme;
+import nl.veerkracht.item.Publication;
+import nl.veerkracht.item.Recognition;
+import nl.veerkracht.item.Tool;
+import nl.veerkracht.taxonomy.Language;
+import nl.veerkracht.taxonomy.Localized;
+import nl.veerkracht.taxonomy.Markdown;
+import nl.veerkracht.taxonomy.Source;
+import nl.veerkracht.taxonomy.Taxonomy;
+import nl.veerkracht.taxonomy.Term;
+import nl.veerkracht.taxonomy.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the view of an item's page out of the item, its links and the names of its terms. */
+class ItemViews {
+
+  private final Taxonomy taxonomy;
+  private final Language language;
+
+  ItemViews(Taxonomy taxonomy, Language language) {
+    this.taxonomy = taxonomy;
+    this.language = language;
+  }
+
+  ItemView of(Item item, List<LinkedItem> links, String address) {
+    ItemContent content = item.content();
+    Details details = content.details();
+    return new ItemView(
+        item.slug(),
+        content.kind().code(),
+        content.title().in(language),
+        content.summary().in(language),
+        body(content),
+        content.website(),
+        minute(details),
+        sections(details),
+        details instanceof Tool tool ? texts(tool.steps()) : List.of(),
+        details instanceof Publication publication ? texts(publication.findings()) : List.of(),
+        recognitions(details),
+        findings(details, links),
+        new Facts(taxonomy, language).of(content, links),
+        terms(Vocabulary.FACTOR, content.terms(Vocabulary.FACTOR)),
+        evidence(details),
+        related(links),
+        content.sources().stream().map(this::source).toList(),
+        Citation.of(content, links, address, language),
+        explains(details),
+        day(item.changed().toString().substring(0, 10)));
+  }
+
+  private @Nullable String body(ItemContent content) {
+    Localized body = content.body();
+    return content.details() instanceof EditorialPage && body != null
+        ? Markdown.html(body.in(language))
+        : html(body);
+  }
+
+  private @Nullable String html(@Nullable Localized text) {
+    return text == null ? null : Markdown.partHtml(text.in(language));
+  }
+
+  private List<String> texts(List<Localized> texts) {
+    return texts.stream().map(text -> text.in(language)).toList();
+  }
+
+  private List<TermLink> terms(String vocabulary, List<String> ids) {
+    return ids.stream()
+        .flatMap(id -> taxonomy.term(vocabulary, id).stream())
+        .map(term -> TermLink.of(term, taxonomy, language))
+        .toList();
+  }
+
+  private List<MinuteRow> minute(Details details) {
+    return switch (details) {
+      case Intervention intervention -> minute(intervention.minute());
+      case Tool tool ->
+          tool.minute().equals(MinuteCard.UNKNOWN) ? List.of() : minute(tool.minute());
+      default -> List.of();
+    };
+  }
+
+  private List<MinuteRow> minute(MinuteCard card) {
+    return List.of(
+        new MinuteRow("what", text(card.what(), language)),
+        new MinuteRow("for-whom", text(card.forWhom(), language)),
+        new MinuteRow("cost", text(card.cost(), language)),
+        new MinuteRow("time", text(card.time(), language)),
+        new MinuteRow("needs", text(card.needs(), language)),
+        new MinuteRow("works", text(card.works(), language)),
+        new MinuteRow("mind", text(card.mind(), language)));
+  }
+
+  private List<Section> sections(Details details) {
+    return switch (details) {
+      case Intervention intervention ->
+          List.of(
+              new Section("goal", html(intervention.goal())),
+              new Section("approach", html(intervention.approach())),
+              new Section("intermediaries", html(intervention.intermediaries())),
+              new Section("materials", html(intervention.materials())),
+              new Section("conditions", html(intervention.conditions())),
+              new Section("foundation", html(intervention.foundation())),
+              new Section("elements", html(intervention.elements())));
+      case Tool tool -> known(new Section("use-when", html(tool.useWhen())));
+      case Publication publication -> known(new Section("cited-for", html(publication.citedFor())));
+      case Organisation organisation -> known(new Section("role", html(organisation.role())));
+      case Programme programme -> known(new Section("agenda-relation", html(programme.relation())));
+      case Activity activity -> known(new Section("target", html(activity.target())));
+      case EditorialPage _ -> List.of();
+    };
+  }
+
+  private static List<Section> known(Section... sections) {
+    return Arrays.stream(sections).filter(section -> section.html() != null).toList();
+  }
+
+  private List<RecognitionView> recognitions(Details details) {
+    if (!(details instanceof Intervention intervention)) {
+      return List.of();
+    }
+    Recognition current = intervention.currentRecognition().orElse(null);
+    return intervention.recognitions().stream()
+        .sorted(
+            Comparator.comparing((Recognition it) -> it.date() == null ? "" : it.date()).reversed())
+        .map(recognition -> recognition(recognition, recognition.equals(current)))
+        .toList();
+  }
+
+  private RecognitionView recognition(Recognition recognition, boolean current) {
+    Optional<Term> level = taxonomy.term(Vocabulary.EVIDENCE, recognition.level());
+    String name = level.map(term -> term.name().in(language)).orElse(recognition.level());
+    return new RecognitionView(
+        name,
+        level.map(Term::rank).orElse(0),
+        recognition.quote() == null ? name : recognition.quote(),
+        (recognition.quote() == null ? language : Language.NL).code(),
+        recognition.body(),
+        recognition.date() == null ? null : day(recognition.date()),
+        recognition.url(),
+        recognition.conditional(),
+        text(recognition.note(), language),
+        current);
+  }
+
+  private @Nullable TermLink evidence(Details details) {
+    return details instanceof Intervention intervention
+        ? intervention
+            .currentRecognition()
+            .flatMap(recognition -> taxonomy.term(Vocabulary.EVIDENCE, recognition.level()))
+            .map(term -> TermLink.of(term, taxonomy, language))
+            .orElse(null)
+        : null;
+  }
+
+  private List<FindingView> findings(Details details, List<LinkedItem> links) {
+    return details instanceof Intervention intervention
+        ? intervention.findings().stream().map(finding -> finding(finding, links)).toList()
+        : List.of();
+  }
+
+  private FindingView finding(Finding finding, List<LinkedItem> links) {
+    return new FindingView(
+        finding.direction().code(),
+        finding.text().in(language),
+        links.stream()
+            .filter(link -> link.slug().equals(finding.study()))
+            .findFirst()
+            .map(this::link)
+            .orElse(null),
+        finding.source() == null ? null : source(finding.source()));
+  }
+
+  private List<RelatedGroup> related(List<LinkedItem> links) {
+    Map<String, List<LinkView>> groups = new LinkedHashMap<>();
+    links.stream()
+        .sorted(
+            Comparator.comparing(LinkedItem::incoming)
+                .thenComparing(LinkedItem::relation)
+                .thenComparing(link -> link.title().in(language)))
+        .forEach(
+            link -> {
+              boolean reverse =
+                  link.incoming() && link.relation() != nl.veerkracht.item.Relation.RELATED;
+              groups
+                  .computeIfAbsent(
+                      "relation." + link.relation().code() + (reverse ? ".in" : ""),
+                      key -> new ArrayList<>())
+                  .add(link(link));
+            });
+    groups.replaceAll((key, items) -> items.stream().distinct().toList());
+    return groups.entrySet().stream()
+        .map(group -> new RelatedGroup(group.getKey(), group.getValue()))
+        .toList();
+  }
+
+  private LinkView link(LinkedItem link) {
+    return new LinkView(
+        link.slug(), link.kind().code(), link.title().in(language), link.summary().in(language));
+  }
+
+  private SourceView source(Source source) {
+    return new SourceView(
+        source.title(),
+        source.url(),
+        source.date() == null ? null : day(source.date()),
+        text(source.note(), language));
+  }
+
+  private @Nullable TermLink explains(Details details) {
+    if (details instanceof EditorialPage page && page.explains() != null) {
+      return taxonomy
+          .term(page.explains().vocabulary(), page.explains().term())
+          .map(term -> TermLink.of(term, taxonomy, language))
+          .orElse(null);
+    }
+    return null;
+  }
+
+  private Day day(String iso) {
+    return new Day(iso, PartialDate.parse(iso).written(language.locale()));
+  }
+}

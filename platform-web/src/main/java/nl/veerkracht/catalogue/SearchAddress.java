@@ -1,0 +1,121 @@
+package nl.veerkracht.catalogue;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import nl.veerkracht.search.Facet;
+import nl.veerkracht.search.Language;
+import nl.veerkracht.search.SearchQuery;
+import nl.veerkracht.search.Sort;
+
+/** A search as it stands in the address of a page: the same names in Dutch and English. */
+public record SearchAddress(String text, Map<Facet, Set<String>> filters, Sort sort, int page) {
+
+  /** The name of a facet in addresses. */
+  public static String parameter(Facet facet) {
+    return facet.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Reads the parameters of a request; what makes no sense is left out. */
+  public static SearchAddress parse(Map<String, String[]> parameters) {
+    Map<Facet, Set<String>> filters = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      Set<String> values = new LinkedHashSet<>();
+      Arrays.stream(parameters.getOrDefault(parameter(facet), new String[0]))
+          .filter(value -> !value.isBlank())
+          .forEach(values::add);
+      if (!values.isEmpty()) {
+        filters.put(facet, values);
+      }
+    }
+    return new SearchAddress(
+        first(parameters, "q"),
+        filters,
+        sort(first(parameters, "sort")),
+        page(first(parameters, "page")));
+  }
+
+  private static String first(Map<String, String[]> parameters, String name) {
+    String[] values = parameters.get(name);
+    String value = values == null || values.length == 0 ? "" : values[0].strip();
+    return value.substring(0, Math.min(value.length(), SearchQuery.MAX_LENGTH));
+  }
+
+  private static Sort sort(String name) {
+    return Arrays.stream(Sort.values())
+        .filter(sort -> sort.name().toLowerCase(Locale.ROOT).equals(name))
+        .findFirst()
+        .orElse(Sort.RELEVANCE);
+  }
+
+  private static int page(String number) {
+    return Optional.of(number)
+        .filter(text -> text.matches("[1-9]\\d{0,6}"))
+        .map(Integer::valueOf)
+        .orElse(1);
+  }
+
+  public Set<String> values(Facet facet) {
+    return filters.getOrDefault(facet, Set.of());
+  }
+
+  /** The question for the engine. */
+  public SearchQuery question(Language language, int size) {
+    return new SearchQuery(text, language, filters, sort, page, size, true);
+  }
+
+  /** Without one value of a facet, on the first page. */
+  public SearchAddress without(Facet facet, String value) {
+    Map<Facet, Set<String>> fewer = new EnumMap<>(Facet.class);
+    filters.forEach((key, values) -> fewer.put(key, new LinkedHashSet<>(values)));
+    fewer.getOrDefault(facet, new LinkedHashSet<>()).remove(value);
+    return new SearchAddress(text, fewer, sort, 1);
+  }
+
+  public SearchAddress withoutFilters() {
+    return new SearchAddress(text, Map.of(), sort, 1);
+  }
+
+  public SearchAddress withoutText() {
+    return new SearchAddress("", filters, sort, 1);
+  }
+
+  public SearchAddress onPage(int number) {
+    return new SearchAddress(text, filters, sort, number);
+  }
+
+  public SearchAddress sorted(Sort newSort) {
+    return new SearchAddress(text, filters, newSort, 1);
+  }
+
+  /**
+   * The query of the address, starting with a question mark; empty for the search of everything.
+   */
+  public String query() {
+    StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+    if (!text.isEmpty()) {
+      query.add("q=" + encode(text));
+    }
+    for (Facet facet : Facet.values()) {
+      values(facet).forEach(value -> query.add(parameter(facet) + "=" + encode(value)));
+    }
+    if (sort != Sort.RELEVANCE) {
+      query.add("sort=" + sort.name().toLowerCase(Locale.ROOT));
+    }
+    if (page > 1) {
+      query.add("page=" + page);
+    }
+    return query.toString();
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

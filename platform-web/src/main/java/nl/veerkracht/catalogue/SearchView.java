@@ -1,0 +1,31 @@
+package nl.veerkracht.catalogue;
+
+import java.util.List;
+
+/**
+ * A search with its answer, as a page shows it.
+ *
+ * @param unknown values of filters that do not exist and were left out
+ * @param some whether no item has all the words, so that items with some of them are shown
+ */
+public record SearchView(
+    String text,
+    String sort,
+    long total,
+    boolean some,
+    List<Card> cards,
+    List<FacetView> facets,
+    List<Chip> chips,
+    List<String> unknown,
+    Pager pager,
+    List<Order> orders,
+    String withoutFilters,
+    String withoutText) {
+
+  /** An order to choose. */
+  public record Order(String sort, String query, boolean current) {}
+
+  public boolean none() {
+    return total == 0;
+  }
+}

@@ -1,0 +1,78 @@
+package nl.veerkracht.indexing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.veerkracht.item.Item;
+import nl.veerkracht.item.Items;
+import nl.veerkracht.item.LinkedItem;
+import nl.veerkracht.item.State;
+import nl.veerkracht.search.SearchDocument;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the index has to hear, a batch at a time, each batch in a transaction of its own. */
+@ApplicationScoped
+class ChangedItems {
+
+  /**
+   * One batch.
+   *
+   * @param lastId where the next batch starts
+   */
+  record Batch(List<SearchDocument> documents, List<String> removed, long lastId) {
+    boolean isEmpty() {
+      return documents.isEmpty() && removed.isEmpty();
+    }
+  }
+
+  private static final int SIZE = 200;
+
+  private final Items items;
+  private final ItemDocuments documents;
+
+  @SuppressWarnings("NullAway")
+  protected ChangedItems() {
+    this(null, null);
+  }
+
+  @Inject
+  ChangedItems(Items items, ItemDocuments documents) {
+    this.items = items;
+    this.documents = documents;
+  }
+
+  @Transactional
+  Optional<Instant> latest() {
+    return items.latestChange();
+  }
+
+  /**
+   * The next items after an id.
+   *
+   * @param since only what changed since then; everything published when null
+   */
+  @Transactional
+  Batch after(long id, @Nullable Instant since) {
+    List<Item> found =
+        since == null ? items.published(id, SIZE) : items.changedSince(since, id, SIZE);
+    List<Long> ids = found.stream().map(Item::id).toList();
+    Map<Long, List<LinkedItem>> links =
+        items.outgoing(ids).stream().collect(Collectors.groupingBy(LinkedItem::owner));
+    List<SearchDocument> changed = new ArrayList<>();
+    List<String> removed = new ArrayList<>();
+    for (Item item : found) {
+      if (item.state() == State.PUBLISHED) {
+        changed.add(documents.of(item, links.getOrDefault(item.id(), List.of())));
+      } else {
+        removed.add(item.slug());
+      }
+    }
+    return new Batch(changed, removed, found.isEmpty() ? id : found.getLast().id());
+  }
+}

@@ -1,0 +1,30 @@
+package nl.veerkracht.item;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/**
+ * JPA 3.1 does not know {@link Instant}; H2 answers with offset date-times, PostgreSQL with
+ * timestamps.
+ */
+@Converter(autoApply = true)
+class InstantConverter implements AttributeConverter<Instant, Object> {
+
+  @Override
+  public Object convertToDatabaseColumn(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+
+  @Override
+  public Instant convertToEntityAttribute(Object column) {
+    return switch (column) {
+      case OffsetDateTime dateTime -> dateTime.toInstant();
+      case Timestamp timestamp -> timestamp.toInstant();
+      default -> throw new IllegalArgumentException("not a point in time: " + column.getClass());
+    };
+  }
+}

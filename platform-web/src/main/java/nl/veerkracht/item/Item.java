@@ -1,0 +1,163 @@
+package nl.veerkracht.item;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.veerkracht.taxonomy.Language;
+
+/**
+ * One published thing. What the database filters or joins on is a column, the rest is its content.
+ */
+@Entity
+@Table(name = "item")
+public class Item {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "item_seq")
+  @SequenceGenerator(name = "item_seq", sequenceName = "item_seq", allocationSize = 50)
+  private long id;
+
+  private String slug;
+
+  @Enumerated(EnumType.STRING)
+  private Kind kind;
+
+  @Enumerated(EnumType.STRING)
+  private State state;
+
+  @Column(name = "title_nl")
+  private String titleNl;
+
+  @Column(name = "title_en")
+  private String titleEn;
+
+  @Column(name = "summary_nl")
+  private String summaryNl;
+
+  @Column(name = "summary_en")
+  private String summaryEn;
+
+  @Convert(converter = ContentConverter.class)
+  private ItemContent content;
+
+  private String origin;
+  private String fingerprint;
+  private Instant published;
+  private Instant changed;
+
+  @Version private int version;
+
+  @ElementCollection
+  @CollectionTable(name = "item_term", joinColumns = @JoinColumn(name = "item_id"))
+  private List<TermRef> terms = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "item_link", joinColumns = @JoinColumn(name = "from_id"))
+  private List<LinkRef> links = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init")
+  protected Item() {}
+
+  /**
+   * A new published item.
+   *
+   * @param origin the content pack that it comes from
+   */
+  @SuppressWarnings("NullAway.Init")
+  public Item(ItemContent content, String origin, String fingerprint, Instant now) {
+    this.origin = origin;
+    this.published = now;
+    write(content, fingerprint, now);
+  }
+
+  /** Replaces the content; a retired item is published again. */
+  public final void write(ItemContent newContent, String newFingerprint, Instant now) {
+    slug = newContent.slug();
+    kind = newContent.kind();
+    state = State.PUBLISHED;
+    titleNl = newContent.title().in(Language.NL);
+    titleEn = newContent.title().in(Language.EN);
+    summaryNl = newContent.summary().in(Language.NL);
+    summaryEn = newContent.summary().in(Language.EN);
+    content = newContent;
+    fingerprint = newFingerprint;
+    changed = now;
+    terms.clear();
+    newContent
+        .terms()
+        .forEach(
+            (vocabulary, ids) -> ids.forEach(term -> terms.add(new TermRef(vocabulary, term))));
+  }
+
+  /** Points the links of the content at items, once all of them have an id. */
+  public void link(Map<String, Long> idsBySlug) {
+    links.clear();
+    for (Link link : content.links()) {
+      Long target = idsBySlug.get(link.to());
+      if (target == null) {
+        throw new IllegalArgumentException(slug + " links to unknown item " + link.to());
+      }
+      links.add(new LinkRef(link.relation(), target));
+    }
+  }
+
+  /** Takes the item offline; its address answers that it is gone. */
+  public void retire(Instant now) {
+    if (state == State.RETIRED) {
+      throw new IllegalStateException(slug + " is retired already");
+    }
+    state = State.RETIRED;
+    changed = now;
+  }
+
+  public long id() {
+    return id;
+  }
+
+  public String slug() {
+    return slug;
+  }
+
+  public State state() {
+    return state;
+  }
+
+  public ItemContent content() {
+    return content;
+  }
+
+  public String origin() {
+    return origin;
+  }
+
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  public Instant published() {
+    return published;
+  }
+
+  public Instant changed() {
+    return changed;
+  }
+
+  public int version() {
+    return version;
+  }
+}

@@ -1,0 +1,35 @@
+package nl.veerkracht.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.Config;
+
+/** Every setting of the portal, read here and nowhere else; the table is in README. */
+@ApplicationScoped
+public class Settings {
+
+  private final Config config;
+
+  @SuppressWarnings("NullAway")
+  protected Settings() {
+    this(null);
+  }
+
+  @Inject
+  Settings(Config config) {
+    this.config = config;
+  }
+
+  /** The folder of the search index; it can always be thrown away. */
+  public Path indexFolder() {
+    return Path.of(config.getValue("portal.index.folder", String.class));
+  }
+
+  /** The public address of the portal without a slash at the end, for links that leave the page. */
+  public URI address() {
+    String address = config.getValue("portal.address", String.class);
+    return URI.create(address.endsWith("/") ? address.substring(0, address.length() - 1) : address);
+  }
+}

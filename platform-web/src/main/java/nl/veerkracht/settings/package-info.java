@@ -1,0 +1,5 @@
+/** The only place that reads configuration. */
+@NullMarked
+package nl.veerkracht.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package nl.veerkracht.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import nl.veerkracht.address.Address;
+import nl.veerkracht.address.Place;
+import nl.veerkracht.address.Visit;
+import nl.veerkracht.taxonomy.Language;
+
+/**
+ * Leads public addresses to the views behind them. The views themselves have no address: asking for
+ * a {@code .xhtml} finds nothing.
+ */
+@WebFilter("/*")
+public class AddressFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Visit visit;
+
+  @Inject
+  AddressFilter(Visit visit) {
+    this.visit = visit;
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+    if (path.equals("/") || path.isEmpty()) {
+      response.addHeader("Vary", "Accept-Language");
+      // A path, not an address: only the proxy in front knows under which name the portal is
+      // reached.
+      response.setStatus(HttpServletResponse.SC_FOUND);
+      response.setHeader("Location", Place.HOME.path(preferred(request)));
+      return;
+    }
+    Optional<Address> address = Address.parse(path);
+    if (address.isPresent()) {
+      visit.at(address.get(), Optional.ofNullable(request.getQueryString()).orElse(""));
+      request.getRequestDispatcher(address.get().place().view()).forward(request, response);
+    } else {
+      visit.at(new Address(languageOf(path, request), Place.HOME, ""), "");
+      if (path.endsWith(".xhtml")) {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      } else {
+        chain.doFilter(request, response);
+      }
+    }
+  }
+
+  private static Language languageOf(String path, HttpServletRequest request) {
+    String[] parts = path.split("/", 3);
+    return Language.of(parts[1]).orElseGet(() -> preferred(request));
+  }
+
+  /** Dutch, unless the browser asks for English and not for Dutch before it. */
+  private static Language preferred(HttpServletRequest request) {
+    if (request.getHeader("Accept-Language") == null) {
+      return Language.NL;
+    }
+    var locales = request.getLocales();
+    while (locales.hasMoreElements()) {
+      Optional<Language> language = Language.of(locales.nextElement().getLanguage());
+      if (language.isPresent()) {
+        return language.get();
+      }
+    }
+    return Language.NL;
+  }
+}

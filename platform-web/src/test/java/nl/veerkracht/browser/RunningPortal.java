@@ -1,0 +1,123 @@
+package nl.veerkracht.browser;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * The built portal as a server process of its own, with a fresh database and index, started by the
+ * very program of the run command.
+ */
+final class RunningPortal implements AutoCloseable {
+
+  private static final Path PROGRAM = Path.of("src", "run", "Portal.java");
+  private static final Path BUILD = Path.of("target");
+  private static final String OPEN = "The portal is open at ";
+  private static final int SECONDS_TO_STOP = 60;
+
+  private final Process process;
+  private final Path folder;
+  private final String address;
+
+  private RunningPortal(Process process, Path folder, String address) {
+    this.process = process;
+    this.folder = folder;
+    this.address = address;
+  }
+
+  /**
+   * Starts the portal and waits until a real page answers; the end of its log is in the failure
+   * when none does.
+   */
+  static RunningPortal start() {
+    try {
+      Path folder = emptied(BUILD.resolve("browser-portal"));
+      int port = freePort();
+      Process process = program(folder, port).start();
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+      return new RunningPortal(process, folder, opened(process));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The portal could not be started", e);
+    }
+  }
+
+  private static ProcessBuilder program(Path folder, int port) {
+    ProcessBuilder program =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                PROGRAM.toAbsolutePath().toString(),
+                BUILD.toAbsolutePath().toString(),
+                Integer.toString(port))
+            .directory(new File(folder.toString()))
+            .redirectErrorStream(true);
+    program.environment().keySet().removeIf(name -> name.startsWith("PORTAL_"));
+    return program;
+  }
+
+  private static String opened(Process process) throws IOException {
+    List<String> said = new ArrayList<>();
+    BufferedReader output = process.inputReader();
+    for (String line = output.readLine(); line != null; line = output.readLine()) {
+      int open = line.indexOf(OPEN);
+      if (open >= 0) {
+        return line.substring(open + OPEN.length()).strip().split(" ", 2)[0];
+      }
+      said.add(line);
+    }
+    throw new IllegalStateException(String.join(System.lineSeparator(), said));
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static Path emptied(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> paths = Files.walk(folder)) {
+        for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+    return Files.createDirectories(folder);
+  }
+
+  /** Where it is, without a slash at the end. */
+  String address() {
+    return address;
+  }
+
+  /** What the server has logged so far. */
+  List<String> log() {
+    try {
+      return Files.readAllLines(folder.resolve("data").resolve("portal.log"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    List<ProcessHandle> all =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    process.destroy();
+    for (ProcessHandle one : all) {
+      one.onExit()
+          .completeOnTimeout(one, SECONDS_TO_STOP, TimeUnit.SECONDS)
+          .thenAccept(ProcessHandle::destroyForcibly)
+          .join();
+    }
+  }
+}
