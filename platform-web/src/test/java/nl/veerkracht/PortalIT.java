@@ -182,6 +182,15 @@ class PortalIT {
   }
 
   @Test
+  void opensInTheLanguageThatTheBrowserAsksFor() throws Exception {
+    assertThat(get("/").headers().firstValue("Location").orElseThrow()).endsWith("/nl");
+    HttpRequest english =
+        HttpRequest.newBuilder(at("/")).header("Accept-Language", "en-GB,en;q=0.9").build();
+    HttpResponse<String> answer = browser.send(english, HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/en");
+  }
+
+  @Test
   void answersTheApiWith304WhenNothingChanged() throws Exception {
     for (String path :
         List.of("/api/v1/items/pad", "/api/v1/search?q=pad", "/api/v1/vocabularies/factor")) {

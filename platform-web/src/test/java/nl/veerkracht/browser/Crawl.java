@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 final class Crawl {
 
-  private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"(/[^\"#]*)");
+  private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"(/(?!api/)[^\"#]*)");
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final String portal;

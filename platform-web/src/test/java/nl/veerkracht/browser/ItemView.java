@@ -34,10 +34,7 @@ record ItemView(Page page, Language language) {
 
   private Locator answer(Locator part, String question) {
     Locator term =
-        part.page()
-            .getByRole(
-                AriaRole.TERM,
-                new Page.GetByRoleOptions().setName(words().of(question)).setExact(true));
+        part.page().locator("dt", new Page.LocatorOptions().setHasText(words().of(question)));
     return part.locator("dl > div").filter(new Locator.FilterOptions().setHas(term)).locator("dd");
   }
 

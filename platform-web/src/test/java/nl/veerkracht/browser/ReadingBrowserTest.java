@@ -64,7 +64,7 @@ class ReadingBrowserTest {
     "TOOL, section.use-when, sources.title, cite.title",
     "PUBLICATION, contents.title, sources.title, cite.title",
     "ORGANISATION, section.role, related.title, sources.title",
-    "PROGRAMME, section.goal, related.title, sources.title",
+    "PROGRAMME, section.agenda-relation, related.title, sources.title",
     "ACTIVITY, section.target, related.title, sources.title"
   })
   void showsWhatReadersOfThatKindLookFor(
@@ -250,16 +250,6 @@ class ReadingBrowserTest {
       assertThat(visitor.page().locator("html")).hasAttribute("lang", language.code());
       assertThat(visitor.page().getByRole(AriaRole.MAIN).getByRole(AriaRole.SEARCH)).isVisible();
     }
-  }
-
-  @Test
-  void speaksTheLanguageOfTheBrowserAtTheFrontDoor() {
-    visitor.open("/");
-    assertThat(visitor.page()).hasURL(visitor.portal().address() + "/nl");
-
-    visitor.context().setExtraHTTPHeaders(java.util.Map.of("Accept-Language", "en-GB,en;q=0.9"));
-    visitor.open("/");
-    assertThat(visitor.page()).hasURL(visitor.portal().address() + "/en");
   }
 
   @Test
