@@ -70,7 +70,7 @@ class ItemDocuments {
         texts,
         facets(content, links, evidence),
         content.date() == null ? null : date(content.date()),
-        taxonomy.term(Vocabulary.EVIDENCE, evidence).map(Term::rank).orElse(0),
+        strength(evidence),
         stored(item, links, evidence));
   }
 
@@ -82,6 +82,20 @@ class ItemDocuments {
     return details instanceof Intervention intervention
         ? intervention.currentRecognition().map(Recognition::level).orElse(null)
         : null;
+  }
+
+  /**
+   * Twice the step on the ladder of recognition, and one for a recognition of which the step is
+   * unknown: it comes after every step and before no recognition at all.
+   */
+  private int strength(@Nullable String evidence) {
+    if (evidence == null) {
+      return 0;
+    }
+    boolean stepUnknown =
+        taxonomy.children(Vocabulary.EVIDENCE, evidence).stream().anyMatch(term -> term.rank() > 0);
+    int step = taxonomy.term(Vocabulary.EVIDENCE, evidence).map(Term::rank).orElse(0);
+    return stepUnknown ? 1 : 2 * step;
   }
 
   private Texts texts(
