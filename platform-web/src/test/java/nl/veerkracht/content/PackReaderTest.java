@@ -177,12 +177,12 @@ class PackReaderTest {
   @Test
   void namesAFileNameThatCannotBeAnAddress() {
     pack.with(
-        "items/tools/Één hulp.yaml",
+        "items/tools/Een hulp.yaml",
         "kind: tool\ntitle: {nl: a, en: a}\nsummary: {nl: a, en: a}\nsources: [{title: a}]\n");
 
     assertThat(pack.mistakes())
         .containsExactly(
-            "items/tools/Één hulp.yaml:1: kind: the file name must be small letters, digits and hyphens");
+            "items/tools/Een hulp.yaml:1: kind: the file name must be small letters, digits and hyphens");
   }
 
   @Test
