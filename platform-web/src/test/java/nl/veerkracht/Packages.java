@@ -15,10 +15,15 @@ final class Packages {
 
   static final String ITEM = ROOT + ".item";
   static final String TAXONOMY = ROOT + ".taxonomy";
+  static final String AUDIT = ROOT + ".audit";
+  static final String MAIL = ROOT + ".mail";
+  static final String IDENTITY = ROOT + ".identity";
+  static final String PAGE = ROOT + ".page";
   static final String ADDRESS = ROOT + ".address";
   static final String SETTINGS = ROOT + ".settings";
 
   static final String CATALOGUE = ROOT + ".catalogue";
+  static final String ACCOUNT = ROOT + ".account";
 
   static final String API = ROOT + ".api";
   static final String CONTENT = ROOT + ".content";
@@ -28,10 +33,11 @@ final class Packages {
   static final String STARTUP = ROOT + ".startup";
 
   /** What everything stands on; lower ones first. */
-  static final List<String> GROUND = List.of(TAXONOMY, SETTINGS, ITEM, ADDRESS);
+  static final List<String> GROUND =
+      List.of(TAXONOMY, SETTINGS, AUDIT, MAIL, IDENTITY, ITEM, ADDRESS, PAGE);
 
   /** What readers come for; features never know each other. */
-  static final List<String> FEATURES = List.of(CATALOGUE);
+  static final List<String> FEATURES = List.of(CATALOGUE, ACCOUNT);
 
   /** How features and ground meet the world; edges never know each other. */
   static final List<String> EDGES = List.of(API, CONTENT, INDEXING, WEB);
@@ -43,7 +49,13 @@ final class Packages {
       Stream.of(GROUND, FEATURES, EDGES, TOP).flatMap(Collection::stream).toList();
 
   /** The only classes that talk to the database. */
-  static final List<String> REPOSITORIES = List.of(ITEM + ".Items", TAXONOMY + ".Vocabularies");
+  static final List<String> REPOSITORIES =
+      List.of(
+          ITEM + ".Items",
+          TAXONOMY + ".Vocabularies",
+          IDENTITY + ".Accounts",
+          MAIL + ".Letters",
+          AUDIT + ".Entries");
 
   /** Everything in this module that is not a test. */
   static final JavaClasses CLASSES =

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import nl.veerkracht.settings.Settings;
 import nl.veerkracht.taxonomy.Language;
 import nl.veerkracht.taxonomy.Vocabulary;
@@ -46,6 +47,18 @@ public class Links {
 
   public String getApi() {
     return Place.API.path(visit.language());
+  }
+
+  /**
+   * A page that stands alone, by the name of its place in lower case: {@code to.place('sign-up')}.
+   */
+  public String place(String name) {
+    return Place.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')).path(visit.language());
+  }
+
+  /** One thing at a place: {@code to.at('draft', id)}. */
+  public String at(String place, Object name) {
+    return place(place) + "/" + name;
   }
 
   /** An item that is not an editorial page. */

@@ -2,11 +2,11 @@ package nl.veerkracht.address;
 
 import java.util.Arrays;
 import java.util.Optional;
+import nl.veerkracht.identity.Role;
 import nl.veerkracht.taxonomy.Language;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The public pages, with their name in Dutch and English addresses and the view that shows them.
- */
+/** The pages, with their name in Dutch and English addresses and the view that shows them. */
 public enum Place {
   HOME("", "", false, "/catalogue/home.xhtml"),
   SEARCH("zoeken", "search", false, "/catalogue/search.xhtml"),
@@ -16,18 +16,53 @@ public enum Place {
   FACTOR("factoren", "factors", true, "/catalogue/topic.xhtml"),
   PHENOMENA("fenomenen", "phenomena", false, "/catalogue/topics.xhtml"),
   PHENOMENON("fenomenen", "phenomena", true, "/catalogue/topic.xhtml"),
-  API("api", "api", false, "/catalogue/api.xhtml");
+  API("api", "api", false, "/catalogue/api.xhtml"),
+  SIGN_IN("inloggen", "sign-in", "/account/signIn.xhtml", null),
+  SIGN_OUT("uitloggen", "sign-out", "/account/signOut.xhtml", null),
+  SIGN_UP("registreren", "sign-up", "/account/signUp.xhtml", null),
+  CONFIRM("bevestigen", "confirm", "/account/confirm.xhtml", null),
+  OUTBOX("postvak-uit", "outbox", "/account/outbox.xhtml", Role.ADMINISTRATOR);
 
   private final String dutch;
   private final String english;
   private final boolean named;
   private final String view;
+  private final boolean form;
+  private final @Nullable Role needed;
 
+  /** A page to read, for everybody. */
   Place(String dutch, String english, boolean named, String view) {
+    this(dutch, english, named, view, false, null);
+  }
+
+  /** A page with forms, for whoever has a role; for everybody when none is needed. */
+  Place(String dutch, String english, String view, @Nullable Role needed) {
+    this(dutch, english, false, view, true, needed);
+  }
+
+  Place(
+      String dutch,
+      String english,
+      boolean named,
+      String view,
+      boolean form,
+      @Nullable Role needed) {
     this.dutch = dutch;
     this.english = english;
     this.named = named;
     this.view = view;
+    this.form = form;
+    this.needed = needed;
+  }
+
+  /** Whether this page takes input; the others are for reading only and never personal. */
+  public boolean hasForm() {
+    return form;
+  }
+
+  /** The role that this page is for; empty when it is for everybody. */
+  public Optional<Role> needed() {
+    return Optional.ofNullable(needed);
   }
 
   /** The view that shows this place, inside the application only. */

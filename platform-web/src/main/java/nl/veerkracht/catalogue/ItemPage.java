@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.veerkracht.address.Place;
 import nl.veerkracht.address.Visit;
+import nl.veerkracht.page.ErrorView;
 import org.jspecify.annotations.Nullable;
 
 /** The page of an item, of any kind. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import nl.veerkracht.address.Place;
 import nl.veerkracht.address.Visit;
+import nl.veerkracht.page.ErrorView;
 import nl.veerkracht.search.Facet;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JPA 3.1 does not know {@link Instant}; H2 answers with offset date-times, PostgreSQL with
@@ -15,13 +16,14 @@ import java.time.ZoneOffset;
 class InstantConverter implements AttributeConverter<Instant, Object> {
 
   @Override
-  public Object convertToDatabaseColumn(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
+  public @Nullable Object convertToDatabaseColumn(@Nullable Instant instant) {
+    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
   }
 
   @Override
-  public Instant convertToEntityAttribute(Object column) {
+  public @Nullable Instant convertToEntityAttribute(@Nullable Object column) {
     return switch (column) {
+      case null -> null;
       case OffsetDateTime dateTime -> dateTime.toInstant();
       case Timestamp timestamp -> timestamp.toInstant();
       default -> throw new IllegalArgumentException("not a point in time: " + column.getClass());

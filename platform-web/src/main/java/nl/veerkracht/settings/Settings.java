@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
 /** Every setting of the portal, read here and nowhere else; the table is in README. */
@@ -31,5 +33,53 @@ public class Settings {
   public URI address() {
     String address = config.getValue("portal.address", String.class);
     return URI.create(address.endsWith("/") ? address.substring(0, address.length() - 1) : address);
+  }
+
+  /** Whether readers reach the portal over https only. */
+  public boolean isSecure() {
+    return "https".equals(address().getScheme());
+  }
+
+  /** How long somebody stays signed in without doing anything. */
+  public Duration signInLife() {
+    return Duration.ofHours(config.getValue("portal.signin.hours", Integer.class));
+  }
+
+  /** Whether editors and administrators can only work with a second factor. */
+  public boolean secondFactorRequired() {
+    return config.getValue("portal.secondfactor.required", Boolean.class);
+  }
+
+  /** Who becomes administrator as long as there is none. */
+  public Optional<String> adminEmail() {
+    return config.getOptionalValue("portal.admin.email", String.class);
+  }
+
+  /** The password of that first administrator. */
+  public Optional<String> adminPassword() {
+    return config.getOptionalValue("portal.admin.password", String.class);
+  }
+
+  /** The mail server; without one, letters stay in the outbox. */
+  public Optional<String> mailHost() {
+    return config.getOptionalValue("portal.mail.host", String.class);
+  }
+
+  public int mailPort() {
+    return config.getValue("portal.mail.port", Integer.class);
+  }
+
+  /** Who signs in to the mail server, if it asks. */
+  public Optional<String> mailUser() {
+    return config.getOptionalValue("portal.mail.user", String.class);
+  }
+
+  public String mailPassword() {
+    return config.getOptionalValue("portal.mail.password", String.class).orElse("");
+  }
+
+  /** The sender of every letter. */
+  public String mailFrom() {
+    return config.getValue("portal.mail.from", String.class);
   }
 }

@@ -6,10 +6,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import nl.veerkracht.content.BundledPack;
-import nl.veerkracht.content.ContentLoader;
+import nl.veerkracht.identity.FirstAdministrator;
 import nl.veerkracht.indexing.Indexer;
-import nl.veerkracht.taxonomy.Taxonomy;
 
 /**
  * Starts the portal: schema, content, index. No request is answered before all three are in step.
@@ -19,12 +17,11 @@ import nl.veerkracht.taxonomy.Taxonomy;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Start {
 
-  private static final System.Logger LOG = System.getLogger(Start.class.getName());
-
   @Inject private Migrations migrations;
-  @Inject private Taxonomy taxonomy;
-  @Inject private ContentLoader loader;
+  @Inject private ShippedContent content;
   @Inject private Indexer indexer;
+  @Inject private FirstAdministrator firstAdministrator;
+  @Inject private Rounds rounds;
 
   /** For the EJB container, which knows no constructor injection. */
   @SuppressWarnings("NullAway.Init")
@@ -33,9 +30,9 @@ public class Start {
   @PostConstruct
   void start() {
     migrations.run();
-    taxonomy.refresh();
-    ContentLoader.Report report = loader.load(BundledPack.read());
-    LOG.log(System.Logger.Level.INFO, "Content in step: {0}", report);
+    content.load();
     indexer.catchUp();
+    firstAdministrator.add();
+    rounds.begin();
   }
 }

@@ -1,5 +1,6 @@
 package nl.veerkracht.taxonomy;
 
+import java.text.MessageFormat;
 import java.util.ResourceBundle;
 
 /** The texts of the interface, for code that must name a thing before a page does. */
@@ -10,5 +11,10 @@ public final class Messages {
   /** The text under a key; a missing key is a mistake of ours and fails. */
   public static String of(Language language, String key) {
     return ResourceBundle.getBundle("nl.veerkracht.messages", language.locale()).getString(key);
+  }
+
+  /** The text under a key, with its places filled in. */
+  public static String of(Language language, String key, Object... values) {
+    return new MessageFormat(of(language, key), language.locale()).format(values);
   }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import nl.veerkracht.address.Address;
 import nl.veerkracht.address.Place;
 import nl.veerkracht.address.Visit;
+import nl.veerkracht.identity.CurrentUser;
+import nl.veerkracht.identity.User;
 import nl.veerkracht.taxonomy.Language;
 
 /**
@@ -24,10 +26,12 @@ public class AddressFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   private final transient Visit visit;
+  private final transient CurrentUser user;
 
   @Inject
-  AddressFilter(Visit visit) {
+  AddressFilter(Visit visit, CurrentUser user) {
     this.visit = visit;
+    this.user = user;
   }
 
   @Override
@@ -46,7 +50,7 @@ public class AddressFilter extends HttpFilter {
     Optional<Address> address = Address.parse(path);
     if (address.isPresent()) {
       visit.at(address.get(), Optional.ofNullable(request.getQueryString()).orElse(""));
-      request.getRequestDispatcher(address.get().place().view()).forward(request, response);
+      lead(address.get().place(), request, response);
     } else {
       visit.at(new Address(languageOf(path, request), Place.HOME, ""), "");
       if (path.endsWith(".xhtml")) {
@@ -55,6 +59,31 @@ public class AddressFilter extends HttpFilter {
         chain.doFilter(request, response);
       }
     }
+  }
+
+  private void lead(Place place, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    if (!reads && !(place.hasForm() && request.getMethod().equals("POST"))) {
+      response.setHeader("Allow", place.hasForm() ? "GET, HEAD, POST" : "GET, HEAD");
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      return;
+    }
+    if (place.hasForm()) {
+      response.setHeader("Cache-Control", "private, no-cache");
+    }
+    String view = place.view();
+    if (place.needed().isPresent()) {
+      Optional<User> somebody = user.user();
+      if (somebody.isEmpty()) {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        view = Place.SIGN_IN.view();
+      } else if (!somebody.get().may(place.needed().get())) {
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        return;
+      }
+    }
+    request.getRequestDispatcher(view).forward(request, response);
   }
 
   private static Language languageOf(String path, HttpServletRequest request) {

@@ -3,14 +3,20 @@ package nl.veerkracht.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.StringJoiner;
 import nl.veerkracht.address.Visit;
 import nl.veerkracht.taxonomy.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** Texts with something to fill in, for pages: {@code #{texts.format('search.results', total)}}. */
 @Named
 @RequestScoped
 public class Texts {
+
+  private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
   private final Visit visit;
 
@@ -29,7 +35,26 @@ public class Texts {
   }
 
   public String format(String key, Object first, Object second) {
-    return new MessageFormat(Messages.of(visit.language(), key), visit.language().locale())
-        .format(new Object[] {first, second});
+    return Messages.of(visit.language(), key, first, second);
+  }
+
+  /** A moment as people of this country write it. */
+  public String moment(Instant moment) {
+    return DateTimeFormatter.ofPattern(Messages.of(visit.language(), "moment.pattern"))
+        .withLocale(visit.language().locale())
+        .format(moment.atZone(HERE));
+  }
+
+  /** The ids of what explains a field, for {@code aria-describedby}; null when nothing does. */
+  public @Nullable String describedBy(
+      String name, @Nullable String hint, @Nullable String mistake) {
+    StringJoiner ids = new StringJoiner(" ");
+    if (hint != null && !hint.isEmpty()) {
+      ids.add("f-" + name + "-hint");
+    }
+    if (mistake != null && !mistake.isEmpty()) {
+      ids.add("f-" + name + "-mistake");
+    }
+    return ids.length() == 0 ? null : ids.toString();
   }
 }

@@ -1,9 +1,9 @@
-package nl.veerkracht.catalogue;
+package nl.veerkracht.page;
 
 import jakarta.faces.context.FacesContext;
 
 /** Shows an error page in place of the page that was asked for, under the same address. */
-final class ErrorView {
+public final class ErrorView {
 
   private ErrorView() {}
 
@@ -11,7 +11,7 @@ final class ErrorView {
    * Renders the error page of a status; sending an error after a forward would find the response
    * closed.
    */
-  static void show(int status) {
+  public static void show(int status) {
     FacesContext faces = FacesContext.getCurrentInstance();
     faces.getExternalContext().setResponseStatus(status);
     String view = "/error/" + status + ".xhtml";

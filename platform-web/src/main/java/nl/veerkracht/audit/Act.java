@@ -1,0 +1,26 @@
+package nl.veerkracht.audit;
+
+import java.util.Locale;
+
+/** Something that somebody did and that changed something. */
+public enum Act {
+  SIGN_UP,
+  CONFIRM_EMAIL,
+  RESET_PASSWORD,
+  CHANGE_ROLE,
+  BLOCK,
+  UNBLOCK,
+  DELETE_ACCOUNT,
+  SUBMIT,
+  TAKE,
+  RETURN,
+  PUBLISH,
+  RETIRE,
+  RESTORE,
+  REMOVE;
+
+  /** The name in messages and exports. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

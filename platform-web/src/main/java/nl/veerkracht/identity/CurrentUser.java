@@ -1,0 +1,68 @@
+package nl.veerkracht.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whoever sent this request, looked up the first time that something asks. */
+@Named
+@RequestScoped
+public class CurrentUser {
+
+  private final SigningIn signingIn;
+  private @Nullable Secret secret;
+  private @Nullable User user;
+  private boolean known;
+
+  @SuppressWarnings("NullAway")
+  protected CurrentUser() {
+    this(null);
+  }
+
+  @Inject
+  CurrentUser(SigningIn signingIn) {
+    this.signingIn = signingIn;
+  }
+
+  /** Called once by the filter that reads the cookie. */
+  public void holds(Secret newSecret) {
+    secret = newSecret;
+    known = false;
+  }
+
+  /** The person, when somebody is signed in. */
+  public Optional<User> user() {
+    if (!known) {
+      user = secret == null ? null : signingIn.user(secret).orElse(null);
+      known = true;
+    }
+    return Optional.ofNullable(user);
+  }
+
+  /**
+   * The person, who must have at least this role; the first line of every activity that changes.
+   */
+  public User needs(Role role) {
+    User found = user().orElseThrow(() -> new NotAllowedException(role, true));
+    if (!found.may(role)) {
+      throw new NotAllowedException(role, false);
+    }
+    return found;
+  }
+
+  /** Forgets who it is, at the end of their sign-in. */
+  public void leave() {
+    if (secret != null) {
+      signingIn.signOut(secret);
+    }
+    secret = null;
+    known = false;
+  }
+
+  /** For pages: the person, or nothing. */
+  public @Nullable User getPerson() {
+    return user().orElse(null);
+  }
+}

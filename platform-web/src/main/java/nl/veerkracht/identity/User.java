@@ -1,0 +1,28 @@
+package nl.veerkracht.identity;
+
+import nl.veerkracht.taxonomy.Language;
+
+/**
+ * The person behind a request.
+ *
+ * @param role what they may do now: no more than an author as long as a second factor is required
+ *     and missing
+ * @param lacksSecondFactor whether setting up a second factor would give them their full role
+ */
+public record User(
+    long id, String email, String name, Role role, Language language, boolean lacksSecondFactor) {
+
+  public boolean may(Role needed) {
+    return role.atLeast(needed);
+  }
+
+  /** Whether they may review and publish, for pages. */
+  public boolean editor() {
+    return may(Role.EDITOR);
+  }
+
+  /** Whether they may manage accounts and settings, for pages. */
+  public boolean administrator() {
+    return may(Role.ADMINISTRATOR);
+  }
+}

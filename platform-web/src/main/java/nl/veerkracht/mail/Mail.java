@@ -1,0 +1,119 @@
+package nl.veerkracht.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import nl.veerkracht.settings.Settings;
+import nl.veerkracht.taxonomy.Language;
+import nl.veerkracht.taxonomy.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes letters, in the transaction of whoever has something to tell: no change without its
+ * letter, no letter without its change.
+ */
+@ApplicationScoped
+public class Mail {
+
+  private final Letters letters;
+  private final Settings settings;
+
+  @SuppressWarnings("NullAway")
+  protected Mail() {
+    this(null, null);
+  }
+
+  @Inject
+  Mail(Letters letters, Settings settings) {
+    this.letters = letters;
+    this.settings = settings;
+  }
+
+  /**
+   * A letter as administrators read it in the outbox.
+   *
+   * @param sent null while it waits
+   * @param failure what went wrong at the last attempt
+   */
+  public record Written(
+      long id,
+      String recipient,
+      String subject,
+      String body,
+      Instant written,
+      @Nullable Instant sent,
+      @Nullable String failure) {
+
+    static Written of(Letter letter) {
+      return new Written(
+          letter.id(),
+          letter.recipient(),
+          letter.subject(),
+          letter.body(),
+          letter.written(),
+          letter.sent(),
+          letter.failure());
+    }
+  }
+
+  /** A page of the outbox. */
+  public record Part(long total, List<Written> letters) {}
+
+  /**
+   * Writes a letter out of the texts {@code mail.<key>.subject} and {@code mail.<key>.body}.
+   *
+   * @param path of the page that the letter leads to, the first thing to fill in
+   * @param others the other things to fill in
+   */
+  @Transactional
+  public void write(String to, Language language, String key, String path, Object... others) {
+    Object[] values = new Object[others.length + 1];
+    values[0] = settings.address() + path;
+    System.arraycopy(others, 0, values, 1, others.length);
+    letters.add(
+        new Letter(
+            to,
+            Messages.of(language, "mail." + key + ".subject", values),
+            Messages.of(language, "mail." + key + ".body", values),
+            now()));
+  }
+
+  /**
+   * A page of all letters; only for administrators, because letters hold links that open accounts.
+   */
+  @Transactional
+  public Part latest(int page, int size) {
+    return new Part(
+        letters.count(),
+        letters.latest((page - 1) * size, size).stream().map(Written::of).toList());
+  }
+
+  /** The letters that wait, by their number. */
+  @Transactional
+  List<Long> waiting(int mostAttempts, int size) {
+    return letters.waiting(mostAttempts, size);
+  }
+
+  @Transactional
+  Optional<Written> letter(long id) {
+    return letters.byId(id).map(Written::of);
+  }
+
+  @Transactional
+  void sent(long id) {
+    letters.byId(id).ifPresent(letter -> letter.sent(now()));
+  }
+
+  @Transactional
+  void failed(long id, String reason) {
+    letters.byId(id).ifPresent(letter -> letter.failed(reason));
+  }
+
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,88 @@
+package nl.veerkracht.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.veerkracht.identity.Secret;
+import nl.veerkracht.settings.Settings;
+
+/** What a page was sent, and where it leads next. */
+@RequestScoped
+public class Exchange {
+
+  private final Settings settings;
+
+  @SuppressWarnings("NullAway")
+  protected Exchange() {
+    this(null);
+  }
+
+  @Inject
+  Exchange(Settings settings) {
+    this.settings = settings;
+  }
+
+  private static ExternalContext external() {
+    return FacesContext.getCurrentInstance().getExternalContext();
+  }
+
+  /** Whether a form was sent, as opposed to the page being asked for. */
+  public boolean posted() {
+    return ((HttpServletRequest) external().getRequest()).getMethod().equals("POST");
+  }
+
+  /** The value of a field or parameter, without spaces around it; empty when there is none. */
+  public String text(String name) {
+    return exactly(name).strip();
+  }
+
+  /** The value of a field as it was typed, for passwords. */
+  public String exactly(String name) {
+    return external().getRequestParameterMap().getOrDefault(name, "");
+  }
+
+  /** All values of a field that can be chosen more than once. */
+  public List<String> texts(String name) {
+    String[] values = external().getRequestParameterValuesMap().get(name);
+    return values == null ? List.of() : List.of(values);
+  }
+
+  /** The first value of every field that was sent. */
+  public Map<String, String> all() {
+    return new TreeMap<>(external().getRequestParameterMap());
+  }
+
+  /** Sends the browser on with a GET, so that reloading or going back never sends a form twice. */
+  public void goTo(String path) {
+    ExternalContext external = external();
+    external.setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
+    external.setResponseHeader("Location", path);
+    FacesContext.getCurrentInstance().responseComplete();
+  }
+
+  /** Tells browsers and programs that the form needs another look. */
+  public void refuse(int status) {
+    external().setResponseStatus(status);
+  }
+
+  public void header(String name, String value) {
+    external().setResponseHeader(name, value);
+  }
+
+  /** Lets the browser hold the secret of a new sign-in. */
+  public void remember(Secret secret) {
+    SignInCookie.write((HttpServletResponse) external().getResponse(), secret, settings);
+  }
+
+  /** Takes the secret back, and with it the pages that the browser kept. */
+  public void forget() {
+    SignInCookie.clear((HttpServletResponse) external().getResponse(), settings);
+    header("Clear-Site-Data", "\"cache\"");
+  }
+}

@@ -1,0 +1,59 @@
+package nl.veerkracht.startup;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import nl.veerkracht.mail.Postman;
+
+/** What is done again and again while the portal is open. */
+@ApplicationScoped
+class Rounds {
+
+  private static final System.Logger LOG = System.getLogger(Rounds.class.getName());
+  private static final int SECONDS_BETWEEN_POSTS = 10;
+
+  private final Postman postman;
+  private final List<Future<?>> begun = new ArrayList<>();
+
+  @Resource private ManagedScheduledExecutorService executor;
+
+  @SuppressWarnings("NullAway")
+  protected Rounds() {
+    this(null);
+  }
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  Rounds(Postman postman) {
+    this.postman = postman;
+  }
+
+  void begin() {
+    every(SECONDS_BETWEEN_POSTS, postman::round);
+  }
+
+  private void every(int seconds, Runnable round) {
+    begun.add(
+        executor.scheduleWithFixedDelay(() -> guarded(round), seconds, seconds, TimeUnit.SECONDS));
+  }
+
+  /** A round that fails is told in the log and comes again; an exception would end it for good. */
+  private static void guarded(Runnable round) {
+    try {
+      round.run();
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.ERROR, "A round failed and will be tried again", e);
+    }
+  }
+
+  @PreDestroy
+  void end() {
+    begun.forEach(round -> round.cancel(false));
+  }
+}
