@@ -146,7 +146,8 @@ class MessagesTest {
       for (String key : texts.stringPropertyNames()) {
         String text = texts.getProperty(key);
         if (text.contains("{")) {
-          String shown = new MessageFormat(text, Locale.of(language)).format(new Object[] {12, 34});
+          String shown =
+              new MessageFormat(text, Locale.of(language)).format(new Object[] {12, 34, 56});
           assertThat(shown).as(key + " " + language).doesNotContain("{", "}").isNotBlank();
           assertThat(text).as(key + ": an apostrophe hides the place after it").doesNotContain("'");
         }

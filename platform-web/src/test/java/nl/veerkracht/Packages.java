@@ -19,11 +19,15 @@ final class Packages {
   static final String MAIL = ROOT + ".mail";
   static final String IDENTITY = ROOT + ".identity";
   static final String PAGE = ROOT + ".page";
+  static final String FORM = ROOT + ".form";
+  static final String DRAFT = ROOT + ".draft";
   static final String ADDRESS = ROOT + ".address";
   static final String SETTINGS = ROOT + ".settings";
 
   static final String CATALOGUE = ROOT + ".catalogue";
   static final String ACCOUNT = ROOT + ".account";
+  static final String PUBLISHING = ROOT + ".publishing";
+  static final String CURATION = ROOT + ".curation";
 
   static final String API = ROOT + ".api";
   static final String CONTENT = ROOT + ".content";
@@ -34,10 +38,10 @@ final class Packages {
 
   /** What everything stands on; lower ones first. */
   static final List<String> GROUND =
-      List.of(TAXONOMY, SETTINGS, AUDIT, MAIL, IDENTITY, ITEM, ADDRESS, PAGE);
+      List.of(TAXONOMY, SETTINGS, AUDIT, MAIL, IDENTITY, ITEM, ADDRESS, PAGE, FORM, DRAFT);
 
   /** What readers come for; features never know each other. */
-  static final List<String> FEATURES = List.of(CATALOGUE, ACCOUNT);
+  static final List<String> FEATURES = List.of(CATALOGUE, ACCOUNT, PUBLISHING, CURATION);
 
   /** How features and ground meet the world; edges never know each other. */
   static final List<String> EDGES = List.of(API, CONTENT, INDEXING, WEB);
@@ -52,6 +56,8 @@ final class Packages {
   static final List<String> REPOSITORIES =
       List.of(
           ITEM + ".Items",
+          ITEM + ".Versions",
+          DRAFT + ".Drafts",
           TAXONOMY + ".Vocabularies",
           IDENTITY + ".Accounts",
           MAIL + ".Letters",

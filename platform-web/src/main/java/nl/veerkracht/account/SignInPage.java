@@ -3,8 +3,7 @@ package nl.veerkracht.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 import nl.veerkracht.address.Place;
 import nl.veerkracht.address.Visit;
 import nl.veerkracht.identity.SigningIn;
@@ -29,7 +28,7 @@ public class SignInPage {
   private final Visit visit;
   private final Exchange exchange;
   private final Mistakes mistakes = new Mistakes();
-  private Map<String, String> kept = Map.of();
+  private List<Exchange.Field> kept = List.of();
   private String back = "";
   private boolean done;
 
@@ -48,7 +47,7 @@ public class SignInPage {
   public void load() {
     if (visit.getPlace() != Place.SIGN_IN) {
       back = visit.in(visit.getCode());
-      kept = exchange.posted() ? new TreeMap<>(exchange.all()) : Map.of();
+      kept = exchange.posted() ? exchange.all() : List.of();
       return;
     }
     back = ownPath(exchange.text(BACK));
@@ -63,17 +62,11 @@ public class SignInPage {
     return path.matches("/(nl|en)(/[^\\\\\\p{Cntrl}]*)?") ? path : "";
   }
 
-  private Map<String, String> carried() {
-    Map<String, String> carried = new TreeMap<>();
-    exchange
-        .all()
-        .forEach(
-            (name, value) -> {
-              if (name.startsWith(KEPT)) {
-                carried.put(name.substring(KEPT.length()), value);
-              }
-            });
-    return carried;
+  private List<Exchange.Field> carried() {
+    return exchange.all().stream()
+        .filter(field -> field.name().startsWith(KEPT))
+        .map(field -> new Exchange.Field(field.name().substring(KEPT.length()), field.value()))
+        .toList();
   }
 
   private void signIn() {
@@ -82,7 +75,7 @@ public class SignInPage {
         exchange.remember(signedIn.secret());
         done = true;
         if (kept.isEmpty()) {
-          exchange.goTo(back.isEmpty() ? Place.HOME.path(visit.language()) : back);
+          exchange.goTo(back.isEmpty() ? Place.WORK.path(visit.language()) : back);
         }
       }
       case SigningIn.Refused _ -> refuse("sign-in.refused");
@@ -114,7 +107,7 @@ public class SignInPage {
   }
 
   /** What the reader typed on the page that sent them here. */
-  public Map<String, String> getKept() {
+  public List<Exchange.Field> getKept() {
     return kept;
   }
 

@@ -21,6 +21,12 @@ public enum Place {
   SIGN_OUT("uitloggen", "sign-out", "/account/signOut.xhtml", null),
   SIGN_UP("registreren", "sign-up", "/account/signUp.xhtml", null),
   CONFIRM("bevestigen", "confirm", "/account/confirm.xhtml", null),
+  WORK("werk", "work", "/publishing/work.xhtml", Role.AUTHOR),
+  DRAFT("concept", "draft", true, "/publishing/draft.xhtml", true, Role.AUTHOR),
+  PREVIEW("voorbeeld", "preview", true, "/catalogue/item.xhtml", true, Role.AUTHOR),
+  EDIT("wijzig", "edit", true, "/publishing/edit.xhtml", true, Role.AUTHOR),
+  QUEUE("redactie", "editors", "/curation/queue.xhtml", Role.EDITOR),
+  REVIEW("beoordeel", "review", true, "/curation/review.xhtml", true, Role.EDITOR),
   OUTBOX("postvak-uit", "outbox", "/account/outbox.xhtml", Role.ADMINISTRATOR);
 
   private final String dutch;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodyHtml safe HTML of the full description
  * @param external where the thing itself or its record is found
  * @param recognitions the latest first
+ * @param reviewed when editors last reviewed it; null when they did not yet
  */
 public record ItemView(
     String slug,
@@ -31,7 +32,8 @@ public record ItemView(
     List<SourceView> sources,
     Citation citation,
     @Nullable TermLink explains,
-    Day changed) {
+    Day changed,
+    @Nullable Day reviewed) {
 
   /** One answer on the one-minute card, under the key of its question. */
   public record MinuteRow(String key, @Nullable String text) {}

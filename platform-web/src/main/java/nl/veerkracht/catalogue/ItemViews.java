@@ -2,6 +2,7 @@ package nl.veerkracht.catalogue;
 
 import static nl.veerkracht.catalogue.ItemView.text;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -75,7 +76,12 @@ class ItemViews {
         content.sources().stream().map(this::source).toList(),
         Citation.of(content, links, address, language),
         explains(details),
-        day(item.changed().toString().substring(0, 10)));
+        day(item.changed()),
+        item.reviewed() == null ? null : day(item.reviewed()));
+  }
+
+  private Day day(Instant moment) {
+    return day(moment.toString().substring(0, 10));
   }
 
   private @Nullable String body(ItemContent content) {

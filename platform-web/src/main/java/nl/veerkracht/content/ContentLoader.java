@@ -18,13 +18,14 @@ import nl.veerkracht.item.Item;
 import nl.veerkracht.item.ItemContent;
 import nl.veerkracht.item.Items;
 import nl.veerkracht.item.Link;
+import nl.veerkracht.item.Versions;
 import nl.veerkracht.taxonomy.Json;
 import nl.veerkracht.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the database in step with a content pack. Loading the same pack again changes nothing;
- * what left the pack is retired; what others added is left alone.
+ * what left the pack is retired; what was added or edited in the portal is left alone.
  */
 @ApplicationScoped
 public class ContentLoader {
@@ -35,16 +36,18 @@ public class ContentLoader {
   public record Report(int added, int changed, int retired, int unchanged) {}
 
   private final Items items;
+  private final Versions versions;
   private final Taxonomy taxonomy;
 
   @SuppressWarnings("NullAway")
   protected ContentLoader() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  ContentLoader(Items items, Taxonomy taxonomy) {
+  ContentLoader(Items items, Versions versions, Taxonomy taxonomy) {
     this.items = items;
+    this.versions = versions;
     this.taxonomy = taxonomy;
   }
 
@@ -58,13 +61,11 @@ public class ContentLoader {
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     Map<String, String> known = items.fingerprints(pack.name());
     List<Item> written = new ArrayList<>();
-    int added = 0;
     for (List<ItemContent> batch : batches(pack.items())) {
       Map<String, String> changed = new LinkedHashMap<>();
       for (ItemContent content : batch) {
         String fingerprint = fingerprint(content);
         String old = known.remove(content.slug());
-        added += old == null ? 1 : 0;
         if (!fingerprint.equals(old)) {
           changed.put(content.slug(), fingerprint);
         }
@@ -72,9 +73,12 @@ public class ContentLoader {
       written.addAll(write(pack.name(), batch, changed, now));
     }
     link(written);
+    items.flush();
+    batches(written).forEach(batch -> versions.keep(batch, null, ""));
     for (List<String> slugs : batches(List.copyOf(known.keySet()))) {
       items.bySlugs(slugs).values().forEach(item -> item.retire(now));
     }
+    int added = (int) written.stream().filter(item -> item.published().equals(now)).count();
     return new Report(
         added, written.size() - added, known.size(), pack.items().size() - written.size());
   }
@@ -93,8 +97,10 @@ public class ContentLoader {
     List<Item> written = new ArrayList<>();
     for (ItemContent content : batch) {
       String fingerprint = changed.get(content.slug());
-      if (fingerprint != null) {
-        written.add(write(existing.get(content.slug()), content, origin, fingerprint, now));
+      Item known = existing.get(content.slug());
+      boolean editedHere = known != null && known.origin().equals(Item.PORTAL);
+      if (fingerprint != null && !editedHere) {
+        written.add(write(known, content, origin, fingerprint, now));
       }
     }
     return written;

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Accounts, the sign-ins that are alive, and the links that were mailed to them. */
@@ -29,6 +32,19 @@ public class Accounts {
         .setParameter("email", email.text())
         .getResultStream()
         .findFirst();
+  }
+
+  /** The names of these people by the number of their account; who left is not among them. */
+  public Map<Long, String> names(Collection<Long> ids) {
+    Map<Long, String> names = new HashMap<>();
+    if (!ids.isEmpty()) {
+      database
+          .createQuery("select a.id, a.name from Account a where a.id in :ids", Object[].class)
+          .setParameter("ids", ids)
+          .getResultList()
+          .forEach(row -> names.put((Long) row[0], (String) row[1]));
+    }
+    return names;
   }
 
   /** Whether anybody has this role. */

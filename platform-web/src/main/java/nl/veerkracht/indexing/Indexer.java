@@ -1,9 +1,15 @@
 package nl.veerkracht.indexing;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import nl.veerkracht.item.ItemChanged;
 import nl.veerkracht.search.SearchEngine;
 
 /**
@@ -14,35 +20,47 @@ public class Indexer {
 
   private static final System.Logger LOG = System.getLogger(Indexer.class.getName());
 
+  /**
+   * What changed so shortly before is read again: of two changes at once the later one may have
+   * been committed, and indexed, first.
+   */
+  private static final Duration OVERLAP = Duration.ofMinutes(1);
+
   private final SearchEngine engine;
   private final ChangedItems changedItems;
 
-  @SuppressWarnings("NullAway")
+  @Resource private ManagedExecutorService executor;
+
+  @SuppressWarnings({"NullAway", "NullAway.Init"})
   protected Indexer() {
     this(null, null);
   }
 
   @Inject
+  @SuppressWarnings("NullAway.Init")
   Indexer(SearchEngine engine, ChangedItems changedItems) {
     this.engine = engine;
     this.changedItems = changedItems;
+  }
+
+  /** Follows a change once it is certain, without keeping whoever made it waiting. */
+  void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) ItemChanged change) {
+    executor.execute(this::catchUp);
   }
 
   /** Brings the index up to the latest change in the database. */
   public synchronized void catchUp() {
     Instant latest = changedItems.latest().orElse(Instant.EPOCH);
     Optional<Instant> upTo = engine.upTo();
-    if (upTo.isPresent() && !latest.isAfter(upTo.get())) {
-      return;
-    }
     if (upTo.isEmpty()) {
       engine.clear();
     }
-    ChangedItems.Batch batch = changedItems.after(0, upTo.orElse(null));
+    Instant since = upTo.map(moment -> moment.minus(OVERLAP)).orElse(null);
+    ChangedItems.Batch batch = changedItems.after(0, since);
     while (!batch.isEmpty()) {
       engine.put(batch.documents());
       engine.remove(batch.removed());
-      batch = changedItems.after(batch.lastId(), upTo.orElse(null));
+      batch = changedItems.after(batch.lastId(), since);
     }
     engine.commit(latest);
     LOG.log(System.Logger.Level.INFO, "The index holds {0} items", engine.size());

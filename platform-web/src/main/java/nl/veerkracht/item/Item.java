@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.veerkracht.taxonomy.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One published thing. What the database filters or joins on is a column, the rest is its content.
@@ -26,6 +27,9 @@ import nl.veerkracht.taxonomy.Language;
 @Entity
 @Table(name = "item")
 public class Item {
+
+  /** The origin of items that people wrote in the portal itself; no content pack touches them. */
+  public static final String PORTAL = "portal";
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "item_seq")
@@ -59,6 +63,10 @@ public class Item {
   private String fingerprint;
   private Instant published;
   private Instant changed;
+  private @Nullable Instant reviewed;
+
+  @Column(name = "account_id")
+  private @Nullable Long owner;
 
   @Version private int version;
 
@@ -102,6 +110,16 @@ public class Item {
         .terms()
         .forEach(
             (vocabulary, ids) -> ids.forEach(term -> terms.add(new TermRef(vocabulary, term))));
+  }
+
+  /**
+   * Puts what editors reviewed online; from now on the portal itself is where the item comes from.
+   */
+  public void publish(ItemContent newContent, long newOwner, Instant now) {
+    write(newContent, "", now);
+    origin = PORTAL;
+    owner = newOwner;
+    reviewed = now;
   }
 
   /** Points the links of the content at items, once all of them have an id. */
@@ -155,6 +173,16 @@ public class Item {
 
   public Instant changed() {
     return changed;
+  }
+
+  /** When editors last reviewed it; null when they did not yet. */
+  public @Nullable Instant reviewed() {
+    return reviewed;
+  }
+
+  /** Whose item it is; null for content that the portal is shipped with. */
+  public @Nullable Long owner() {
+    return owner;
   }
 
   public int version() {

@@ -28,6 +28,15 @@ public class Items {
     database.persist(item);
   }
 
+  /** Writes what was added, so that it has an id. */
+  public void flush() {
+    database.flush();
+  }
+
+  public Optional<Item> byId(long id) {
+    return Optional.ofNullable(database.find(Item.class, id));
+  }
+
   /** The item under this slug, also when it is retired. */
   public Optional<Item> bySlug(String slug) {
     return database

@@ -6,8 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import nl.veerkracht.identity.Secret;
 import nl.veerkracht.settings.Settings;
@@ -53,9 +53,15 @@ public class Exchange {
     return values == null ? List.of() : List.of(values);
   }
 
-  /** The first value of every field that was sent. */
-  public Map<String, String> all() {
-    return new TreeMap<>(external().getRequestParameterMap());
+  /** A field with one of its values. */
+  public record Field(String name, String value) {}
+
+  /** Every value of every field that was sent. */
+  public List<Field> all() {
+    List<Field> all = new ArrayList<>();
+    new TreeMap<>(external().getRequestParameterValuesMap())
+        .forEach((name, values) -> List.of(values).forEach(it -> all.add(new Field(name, it))));
+    return all;
   }
 
   /** Sends the browser on with a GET, so that reloading or going back never sends a form twice. */
@@ -63,6 +69,12 @@ public class Exchange {
     ExternalContext external = external();
     external.setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
     external.setResponseHeader("Location", path);
+    FacesContext.getCurrentInstance().responseComplete();
+  }
+
+  /** Answers with nothing but headers. */
+  public void done() {
+    external().setResponseStatus(HttpServletResponse.SC_NO_CONTENT);
     FacesContext.getCurrentInstance().responseComplete();
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import nl.veerkracht.curation.PlannedPublications;
 import nl.veerkracht.mail.Postman;
 
 /** What is done again and again while the portal is open. */
@@ -17,25 +18,29 @@ class Rounds {
 
   private static final System.Logger LOG = System.getLogger(Rounds.class.getName());
   private static final int SECONDS_BETWEEN_POSTS = 10;
+  private static final int SECONDS_BETWEEN_PUBLICATIONS = 20;
 
   private final Postman postman;
+  private final PlannedPublications publications;
   private final List<Future<?>> begun = new ArrayList<>();
 
   @Resource private ManagedScheduledExecutorService executor;
 
   @SuppressWarnings("NullAway")
   protected Rounds() {
-    this(null);
+    this(null, null);
   }
 
   @Inject
   @SuppressWarnings("NullAway.Init")
-  Rounds(Postman postman) {
+  Rounds(Postman postman, PlannedPublications publications) {
     this.postman = postman;
+    this.publications = publications;
   }
 
   void begin() {
     every(SECONDS_BETWEEN_POSTS, postman::round);
+    every(SECONDS_BETWEEN_PUBLICATIONS, publications::round);
   }
 
   private void every(int seconds, Runnable round) {

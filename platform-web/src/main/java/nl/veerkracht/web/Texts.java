@@ -57,4 +57,14 @@ public class Texts {
     }
     return ids.length() == 0 ? null : ids.toString();
   }
+
+  /** The time of a moment of today. */
+  public String time(Instant moment) {
+    return DateTimeFormatter.ofPattern("HH:mm").format(moment.atZone(HERE));
+  }
+
+  /** What was typed, for a box of several lines: browsers leave out a line break at its start. */
+  public String typed(@Nullable String text) {
+    return text == null ? "" : "\n" + text;
+  }
 }

@@ -1,0 +1,76 @@
+package nl.veerkracht.curation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import nl.veerkracht.draft.DraftView;
+import nl.veerkracht.page.Exchange;
+import nl.veerkracht.page.Numbers;
+
+/** Does what the buttons on the page of a review ask for. */
+@ApplicationScoped
+class ReviewDesk {
+
+  private static final int LONGEST = 4000;
+  private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+  private static final int HOUR = 8;
+
+  private final Reviewing reviewing;
+
+  @SuppressWarnings("NullAway")
+  protected ReviewDesk() {
+    this(null);
+  }
+
+  @Inject
+  ReviewDesk(Reviewing reviewing) {
+    this.reviewing = reviewing;
+  }
+
+  Optional<DraftView> open(long id) {
+    return reviewing.open(id);
+  }
+
+  /** Does it; the name of the field that must be mended first, or nothing when it is done. */
+  String act(long id, Exchange exchange) {
+    String reason = exchange.text("reason");
+    return switch (exchange.text("do")) {
+      case "take" -> done(reviewing.take(id));
+      case "remark" -> remark(id, exchange.text("field"), exchange.text("text"));
+      case "resolve" -> done(reviewing.resolve(id, Numbers.of(exchange.text("remark"))));
+      case "return" ->
+          reason.isEmpty() || reason.length() > LONGEST
+              ? "reason"
+              : done(reviewing.giveBack(id, reason));
+      case "publish" -> done(reviewing.publish(id, reason).isPresent());
+      case "schedule" -> schedule(id, exchange.text("date"));
+      default -> "";
+    };
+  }
+
+  /**
+   * What is no longer possible was done by somebody else meanwhile: the page shows how it stands.
+   */
+  private static String done(boolean done) {
+    return done ? "" : "late";
+  }
+
+  private String remark(long id, String field, String text) {
+    return text.isEmpty() || text.length() > LONGEST
+        ? "text"
+        : done(reviewing.remark(id, field, text));
+  }
+
+  private String schedule(long id, String typed) {
+    try {
+      Instant moment = LocalDate.parse(typed).atTime(HOUR, 0).atZone(HERE).toInstant();
+      return moment.isBefore(Instant.now()) ? "date" : done(reviewing.schedule(id, moment));
+    } catch (DateTimeException e) {
+      return "date";
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package nl.veerkracht.curation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.veerkracht.address.Place;
+import nl.veerkracht.audit.Act;
+import nl.veerkracht.audit.AuditLog;
+import nl.veerkracht.draft.Draft;
+import nl.veerkracht.draft.DraftFile;
+import nl.veerkracht.draft.DraftLine;
+import nl.veerkracht.draft.DraftState;
+import nl.veerkracht.draft.DraftView;
+import nl.veerkracht.draft.Drafts;
+import nl.veerkracht.draft.Publisher;
+import nl.veerkracht.draft.Step;
+import nl.veerkracht.identity.CurrentUser;
+import nl.veerkracht.identity.Role;
+import nl.veerkracht.identity.User;
+import nl.veerkracht.taxonomy.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Reviewing what authors submitted, for editors. Every decision is told to the author. */
+@ApplicationScoped
+public class Reviewing {
+
+  private final Drafts drafts;
+  private final DraftFile file;
+  private final Publisher publisher;
+  private final AuditLog log;
+  private final CurrentUser user;
+
+  @SuppressWarnings("NullAway")
+  protected Reviewing() {
+    this(null, null, null, null, null);
+  }
+
+  @Inject
+  Reviewing(Drafts drafts, DraftFile file, Publisher publisher, AuditLog log, CurrentUser user) {
+    this.drafts = drafts;
+    this.file = file;
+    this.publisher = publisher;
+    this.log = log;
+    this.user = user;
+  }
+
+  /** A page of the queue. */
+  public record Part(long total, List<DraftLine> drafts) {}
+
+  /** What waits in these states, the longest waiting first. */
+  @Transactional
+  public Part queue(List<DraftState> states, boolean mine, int page, int size) {
+    User editor = user.needs(Role.EDITOR);
+    Long assignee = mine ? editor.id() : null;
+    return new Part(
+        drafts.count(states, assignee),
+        file.lines(drafts.queue(states, assignee, (page - 1) * size, size)));
+  }
+
+  /** A draft with everything that was said and done about it. */
+  @Transactional
+  public Optional<DraftView> open(long id) {
+    User editor = user.needs(Role.EDITOR);
+    return drafts.byId(id).map(draft -> file.view(draft, editor));
+  }
+
+  /** Makes this editor responsible for a draft. */
+  @Transactional
+  public boolean take(long id) {
+    User editor = user.needs(Role.EDITOR);
+    Optional<Draft> found = waiting(id);
+    found.ifPresent(
+        draft -> {
+          draft.take(editor.id());
+          file.record(draft, editor.id(), Step.TAKEN, "");
+          file.tellAuthor(draft, "taken", path(draft), draft.title());
+          log.record(editor.id(), Act.TAKE, "draft", id, draft.title());
+        });
+    return found.isPresent();
+  }
+
+  /**
+   * Adds a remark.
+   *
+   * @param field empty for the whole draft
+   */
+  @Transactional
+  public boolean remark(long id, String field, String text) {
+    User editor = user.needs(Role.EDITOR);
+    Optional<Draft> found = waiting(id);
+    found.ifPresent(draft -> file.remark(draft, field, text, editor.id()));
+    return found.isPresent();
+  }
+
+  /** Marks a remark as dealt with. */
+  @Transactional
+  public boolean resolve(long id, long remark) {
+    user.needs(Role.EDITOR);
+    return drafts.hold(id).map(draft -> file.resolve(draft, remark)).orElse(false);
+  }
+
+  /** Hands a draft back to its author, who reads why. */
+  @Transactional
+  public boolean giveBack(long id, String reason) {
+    User editor = user.needs(Role.EDITOR);
+    Optional<Draft> found = waiting(id);
+    found.ifPresent(
+        draft -> {
+          draft.giveBack();
+          file.record(draft, editor.id(), Step.RETURNED, reason);
+          file.tellAuthor(draft, "returned", path(draft), draft.title(), reason);
+          log.record(editor.id(), Act.RETURN, "draft", id, draft.title());
+        });
+    return found.isPresent();
+  }
+
+  /** Puts a draft online now; the slug under which it is found, or empty when it does not wait. */
+  @Transactional
+  public Optional<String> publish(long id, String reason) {
+    User editor = user.needs(Role.EDITOR);
+    return waiting(id).map(draft -> publish(draft, editor.id(), reason));
+  }
+
+  /** Plans the moment at which a draft goes online. */
+  @Transactional
+  public boolean schedule(long id, Instant moment) {
+    User editor = user.needs(Role.EDITOR);
+    Optional<Draft> found = waiting(id);
+    found.ifPresent(
+        draft -> {
+          draft.schedule(moment);
+          file.record(draft, editor.id(), Step.SCHEDULED, moment.toString());
+        });
+    return found.isPresent();
+  }
+
+  /** Puts one draft online of which the planned moment has come. */
+  @Transactional
+  void publishDue(long id) {
+    waiting(id)
+        .filter(draft -> draft.publishOn() != null)
+        .ifPresent(draft -> publish(draft, null, ""));
+  }
+
+  @Transactional
+  List<Long> due(int size) {
+    return drafts.due(DraftFile.now(), size);
+  }
+
+  private String publish(Draft draft, @Nullable Long editor, String reason) {
+    String slug = publisher.publish(draft, editor, reason);
+    file.tellAuthor(draft, "published", Place.ITEM.path(Language.NL, slug), draft.title());
+    log.record(editor, Act.PUBLISH, "item", slug, reason);
+    return slug;
+  }
+
+  private Optional<Draft> waiting(long id) {
+    return drafts.hold(id).filter(draft -> draft.state().isWithEditors());
+  }
+
+  private static String path(Draft draft) {
+    return Place.DRAFT.path(Language.NL, Long.toString(draft.id()));
+  }
+}

@@ -1,0 +1,4 @@
+package nl.veerkracht.item;
+
+/** Something that readers can find was published, changed or retired. */
+public record ItemChanged(String slug) {}

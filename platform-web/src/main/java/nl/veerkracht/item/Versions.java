@@ -1,0 +1,72 @@
+package nl.veerkracht.item;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The published versions of items in the database. */
+@ApplicationScoped
+public class Versions {
+
+  @PersistenceContext private EntityManager database;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Versions() {}
+
+  /** Keeps what these items say now as their next versions; they must have an id already. */
+  public void keep(Collection<Item> items, @Nullable Long account, String reason) {
+    if (items.isEmpty()) {
+      return;
+    }
+    Map<Long, Integer> latest = new HashMap<>();
+    database
+        .createQuery(
+            "select v.item, max(v.number) from ItemVersion v where v.item in :items group by v.item",
+            Object[].class)
+        .setParameter("items", items.stream().map(Item::id).toList())
+        .getResultList()
+        .forEach(row -> latest.put((Long) row[0], (Integer) row[1]));
+    items.forEach(
+        item ->
+            database.persist(
+                new ItemVersion(item, latest.getOrDefault(item.id(), 0) + 1, account, reason)));
+  }
+
+  /** The number of the latest version of an item; zero when there is none. */
+  public int latest(long item) {
+    return Optional.ofNullable(
+            database
+                .createQuery(
+                    "select max(v.number) from ItemVersion v where v.item = :item", Integer.class)
+                .setParameter("item", item)
+                .getSingleResult())
+        .orElse(0);
+  }
+
+  public Optional<ItemVersion> get(long item, int number) {
+    return database
+        .createQuery(
+            "select v from ItemVersion v where v.item = :item and v.number = :number",
+            ItemVersion.class)
+        .setParameter("item", item)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** All versions of an item, the latest first. */
+  public List<ItemVersion> of(long item) {
+    return database
+        .createQuery(
+            "select v from ItemVersion v where v.item = :item order by v.number desc",
+            ItemVersion.class)
+        .setParameter("item", item)
+        .getResultList();
+  }
+}

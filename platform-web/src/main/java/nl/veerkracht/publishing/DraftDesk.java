@@ -1,0 +1,76 @@
+package nl.veerkracht.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.veerkracht.draft.DraftView;
+import nl.veerkracht.form.FieldValues;
+import nl.veerkracht.page.Exchange;
+import nl.veerkracht.page.Numbers;
+import nl.veerkracht.taxonomy.Language;
+
+/** Does what the buttons on the page of a draft ask for. */
+@ApplicationScoped
+class DraftDesk {
+
+  /** A box beside a difference: take what the other one typed. */
+  private static final String TAKE = "take.";
+
+  private final Drafting drafting;
+  private final Submitting submitting;
+
+  @SuppressWarnings("NullAway")
+  protected DraftDesk() {
+    this(null, null);
+  }
+
+  @Inject
+  DraftDesk(Drafting drafting, Submitting submitting) {
+    this.drafting = drafting;
+    this.submitting = submitting;
+  }
+
+  Optional<DraftView> open(long id) {
+    return drafting.open(id);
+  }
+
+  Saving save(long id, int revision, FieldValues typed, Exchange exchange) {
+    FieldValues chosen = typed;
+    Optional<DraftView> theirs = drafting.open(id);
+    for (String field : typed.values().keySet()) {
+      if (theirs.isPresent() && !exchange.text(TAKE + field).isEmpty()) {
+        chosen = chosen.with(field, theirs.get().fields().get(field));
+      }
+    }
+    return drafting.save(id, revision, chosen);
+  }
+
+  /** Submits; false when something must be mended first. */
+  boolean submit(long id) {
+    return submitting.submit(id) instanceof Submitting.Submitted;
+  }
+
+  /** What a submission would be refused for, in words, by field. */
+  Map<String, String> mistakes(long id, Language language) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    submitting
+        .mistakes(id)
+        .forEach(mistake -> texts.putIfAbsent(mistake.field(), mistake.text(language)));
+    return texts;
+  }
+
+  void act(long id, String act, Exchange exchange) {
+    switch (act) {
+      case "withdraw" -> drafting.withdraw(id);
+      case "remove" -> drafting.remove(id);
+      case "bring-back" -> drafting.bringBack(id);
+      case "answer" ->
+          drafting.answer(id, Numbers.of(exchange.text("remark")), exchange.text("text"));
+      default -> {
+        // A button that this page does not have: nothing happens.
+      }
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package nl.veerkracht.publishing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.veerkracht.address.Place;
+import nl.veerkracht.address.Visit;
+import nl.veerkracht.draft.DraftView;
+import nl.veerkracht.draft.FormView;
+import nl.veerkracht.draft.FormViews;
+import nl.veerkracht.draft.TypedFields;
+import nl.veerkracht.form.FieldValues;
+import nl.veerkracht.page.ErrorView;
+import nl.veerkracht.page.Exchange;
+import nl.veerkracht.page.Mistakes;
+import nl.veerkracht.page.Numbers;
+import org.jspecify.annotations.Nullable;
+
+/** Writing in one draft, and following what becomes of it. */
+@Named
+@RequestScoped
+public class DraftPage {
+
+  private final DraftDesk desk;
+  private final FormViews forms;
+  private final Visit visit;
+  private final Exchange exchange;
+  private final Mistakes mistakes = new Mistakes();
+  private List<Saving.Difference> differences = List.of();
+  private @Nullable DraftView draft;
+  private @Nullable FormView form;
+  private int revision;
+  private boolean restored;
+
+  @SuppressWarnings("NullAway")
+  protected DraftPage() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  DraftPage(DraftDesk desk, FormViews forms, Visit visit, Exchange exchange) {
+    this.desk = desk;
+    this.forms = forms;
+    this.visit = visit;
+    this.exchange = exchange;
+  }
+
+  public void load() {
+    long id = Numbers.of(visit.name());
+    Optional<DraftView> found = desk.open(id);
+    if (found.isEmpty()) {
+      ErrorView.show(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    draft = found.get();
+    revision = draft.revision();
+    FieldValues values = draft.fields();
+    if (exchange.posted()) {
+      values = TypedFields.of(draft.kind(), exchange);
+      restored = !exchange.text("restore").isEmpty();
+      if (restored) {
+        revision = sentRevision();
+      } else {
+        act(id, values, exchange.text("do"));
+      }
+    } else if (!exchange.text("check").isEmpty()) {
+      desk.mistakes(id, visit.language()).forEach(mistakes::add);
+    }
+    form = forms.of(draft, values, mistakes.getAll(), visit.language());
+  }
+
+  private int sentRevision() {
+    return (int) Numbers.of(exchange.text("revision"));
+  }
+
+  private void act(long id, FieldValues values, String act) {
+    if (!act.equals("save") && !act.equals("autosave") && !act.equals("submit")) {
+      desk.act(id, act, exchange);
+      exchange.goTo(path(id));
+      return;
+    }
+    switch (desk.save(id, sentRevision(), values, exchange)) {
+      case Saving.Kept kept -> kept(id, act, kept);
+      case Saving.Clash clash -> {
+        differences = clash.differences();
+        revision = clash.revision();
+        exchange.refuse(HttpServletResponse.SC_CONFLICT);
+      }
+      case Saving.Impossible _ -> exchange.refuse(HttpServletResponse.SC_CONFLICT);
+    }
+  }
+
+  private void kept(long id, String act, Saving.Kept kept) {
+    switch (act) {
+      case "autosave" -> {
+        exchange.header("X-Revision", Integer.toString(kept.revision()));
+        exchange.header("X-Merged", Boolean.toString(kept.merged()));
+        exchange.done();
+      }
+      case "submit" -> exchange.goTo(desk.submit(id) ? path(id) : path(id) + "?check=yes");
+      default -> exchange.goTo(path(id));
+    }
+  }
+
+  private String path(long id) {
+    return Place.DRAFT.path(visit.language(), Long.toString(id));
+  }
+
+  public @Nullable DraftView getDraft() {
+    return draft;
+  }
+
+  public @Nullable FormView getForm() {
+    return form;
+  }
+
+  public Mistakes getMistakes() {
+    return mistakes;
+  }
+
+  /** The fields that somebody else, or another tab, changed as well. */
+  public List<Saving.Difference> getDifferences() {
+    return differences;
+  }
+
+  /** The revision that a save of this page starts from. */
+  public int getRevision() {
+    return revision;
+  }
+
+  /** Whether the page shows what was typed before signing in again, and not saved yet. */
+  public boolean isRestored() {
+    return restored;
+  }
+
+  /** The names of the fields by their field, for differences and remarks. */
+  public Map<String, String> getLabels() {
+    return forms.labels(draft == null ? "page" : draft.kind(), visit.language());
+  }
+}

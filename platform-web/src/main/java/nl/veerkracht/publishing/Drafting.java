@@ -1,0 +1,233 @@
+package nl.veerkracht.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import nl.veerkracht.draft.Draft;
+import nl.veerkracht.draft.DraftFile;
+import nl.veerkracht.draft.DraftLine;
+import nl.veerkracht.draft.DraftState;
+import nl.veerkracht.draft.DraftView;
+import nl.veerkracht.draft.Drafts;
+import nl.veerkracht.draft.Step;
+import nl.veerkracht.form.Contents;
+import nl.veerkracht.form.FieldDefinition;
+import nl.veerkracht.form.FieldValues;
+import nl.veerkracht.form.Form;
+import nl.veerkracht.form.compare.ThreeWayMerge;
+import nl.veerkracht.identity.CurrentUser;
+import nl.veerkracht.identity.Role;
+import nl.veerkracht.identity.User;
+import nl.veerkracht.item.Item;
+import nl.veerkracht.item.Items;
+import nl.veerkracht.item.Kind;
+import nl.veerkracht.item.State;
+import nl.veerkracht.item.Versions;
+import nl.veerkracht.taxonomy.Language;
+
+/** Writing in drafts. An author sees their own drafts only, an editor all of them. */
+@ApplicationScoped
+public class Drafting {
+
+  private static final List<DraftState> OPEN =
+      List.of(DraftState.DRAFT, DraftState.RETURNED, DraftState.SUBMITTED, DraftState.IN_REVIEW);
+
+  private final Drafts drafts;
+  private final DraftFile file;
+  private final Items items;
+  private final Versions versions;
+  private final CurrentUser user;
+
+  @SuppressWarnings("NullAway")
+  protected Drafting() {
+    this(null, null, null, null, null);
+  }
+
+  @Inject
+  Drafting(Drafts drafts, DraftFile file, Items items, Versions versions, CurrentUser user) {
+    this.drafts = drafts;
+    this.file = file;
+    this.items = items;
+    this.versions = versions;
+    this.user = user;
+  }
+
+  /** A page of a list of drafts. */
+  public record Part(long total, List<DraftLine> drafts) {}
+
+  /** Starts something new. */
+  @Transactional
+  public long start(Kind kind, FieldValues fields) {
+    User author = user.needs(Role.AUTHOR);
+    Draft draft = new Draft(kind, null, 0, only(kind, fields), author.id(), DraftFile.now());
+    drafts.add(draft, author.id());
+    file.record(draft, author.id(), Step.STARTED, "");
+    return draft.id();
+  }
+
+  /**
+   * Starts the next version of an item, or goes on with the one that was started; empty when there
+   * is no such item or it is somebody else's.
+   */
+  @Transactional
+  public Optional<Long> edit(String slug) {
+    User author = user.needs(Role.AUTHOR);
+    return toEdit(slug, author).map(item -> edit(item, author));
+  }
+
+  /** The title of an item that this person may change. */
+  @Transactional
+  public Optional<String> titleToEdit(String slug, Language language) {
+    User author = user.needs(Role.AUTHOR);
+    return toEdit(slug, author).map(item -> item.content().title().in(language));
+  }
+
+  private Optional<Item> toEdit(String slug, User author) {
+    return items
+        .bySlug(slug)
+        .filter(item -> item.state() == State.PUBLISHED)
+        .filter(item -> author.editor() || Long.valueOf(author.id()).equals(item.owner()));
+  }
+
+  private long edit(Item item, User author) {
+    List<Draft> open = drafts.openOf(item.id());
+    if (!open.isEmpty()) {
+      return open.getFirst().id();
+    }
+    Draft draft =
+        new Draft(
+            item.content().kind(),
+            item.id(),
+            versions.latest(item.id()),
+            Contents.of(item.content()),
+            author.id(),
+            DraftFile.now());
+    drafts.add(draft, author.id());
+    file.record(draft, author.id(), Step.STARTED, "");
+    return draft.id();
+  }
+
+  /** A draft of one's own; editors may see every draft. */
+  @Transactional
+  public Optional<DraftView> open(long id) {
+    User reader = user.needs(Role.AUTHOR);
+    return drafts
+        .byId(id)
+        .filter(draft -> draft.owner() == reader.id() || reader.editor())
+        .map(draft -> file.view(draft, reader));
+  }
+
+  /** A page of one's own drafts that are not finished. */
+  @Transactional
+  public Part own(int page, int size) {
+    User author = user.needs(Role.AUTHOR);
+    return new Part(
+        drafts.count(author.id(), OPEN),
+        file.lines(drafts.of(author.id(), OPEN, (page - 1) * size, size)));
+  }
+
+  /** The last drafts of one's own that are published. */
+  @Transactional
+  public List<DraftLine> published(int size) {
+    User author = user.needs(Role.AUTHOR);
+    return file.lines(drafts.of(author.id(), List.of(DraftState.PUBLISHED), 0, size));
+  }
+
+  /**
+   * Keeps what was typed. What others saved since is joined with it; where both changed the same
+   * field, nothing is kept and the difference is shown.
+   *
+   * @param revision the state of the draft that the typing started from
+   */
+  @Transactional
+  public Saving save(long id, int revision, FieldValues typed) {
+    User author = user.needs(Role.AUTHOR);
+    Optional<Draft> found = drafts.hold(id).filter(draft -> mayWrite(draft, author));
+    if (found.isEmpty()) {
+      return new Saving.Impossible();
+    }
+    Draft draft = found.get();
+    FieldValues mine = only(draft.kind(), typed);
+    boolean merged = revision != draft.revision();
+    if (merged) {
+      FieldValues base = file.fields(draft, revision);
+      ThreeWayMerge.Merged merge =
+          ThreeWayMerge.of(Form.of(draft.kind()), base, mine, draft.fields());
+      if (!merge.conflicts().isEmpty()) {
+        return new Saving.Clash(
+            merge.values(),
+            merge.conflicts().stream()
+                .map(it -> new Saving.Difference(it.field(), it.mine(), it.theirs()))
+                .toList(),
+            draft.revision());
+      }
+      mine = merge.values();
+    }
+    if (!mine.equals(draft.fields())) {
+      draft.save(mine, DraftFile.now());
+      file.keep(draft, author.id());
+    }
+    return new Saving.Kept(draft.revision(), draft.saved(), merged);
+  }
+
+  private static boolean mayWrite(Draft draft, User author) {
+    return draft.owner() == author.id() && draft.state().isWithAuthor()
+        || author.editor() && (draft.state().isWithEditors() || draft.owner() == author.id());
+  }
+
+  /** Nothing but the fields of the form: whatever else was sent is left out. */
+  private static FieldValues only(Kind kind, FieldValues typed) {
+    Map<String, String> known = new TreeMap<>();
+    for (FieldDefinition field : Form.of(kind).fields()) {
+      known.put(field.name(), typed.get(field.name()));
+    }
+    return new FieldValues(known);
+  }
+
+  /** Takes a draft back from the editors, to go on writing. */
+  @Transactional
+  public boolean withdraw(long id) {
+    return own(id, draft -> draft.state().isWithEditors(), Draft::withdraw, Step.WITHDRAWN);
+  }
+
+  /** Puts a draft away. */
+  @Transactional
+  public boolean remove(long id) {
+    return own(id, draft -> draft.state().isWithAuthor(), Draft::remove, Step.REMOVED);
+  }
+
+  /** Brings back what was put away. */
+  @Transactional
+  public boolean bringBack(long id) {
+    return own(id, draft -> draft.state() == DraftState.REMOVED, Draft::bringBack, Step.RESTORED);
+  }
+
+  private boolean own(long id, Predicate<Draft> possible, Consumer<Draft> change, Step step) {
+    User author = user.needs(Role.AUTHOR);
+    Optional<Draft> found =
+        drafts.hold(id).filter(draft -> draft.owner() == author.id()).filter(possible);
+    found.ifPresent(
+        draft -> {
+          change.accept(draft);
+          file.record(draft, author.id(), step, "");
+        });
+    return found.isPresent();
+  }
+
+  /** Answers a remark of a reviewer. */
+  @Transactional
+  public boolean answer(long id, long remark, String text) {
+    User author = user.needs(Role.AUTHOR);
+    return drafts
+        .hold(id)
+        .filter(draft -> draft.owner() == author.id())
+        .map(draft -> file.answer(draft, remark, text))
+        .orElse(false);
+  }
+}

@@ -1,0 +1,90 @@
+package nl.veerkracht.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import nl.veerkracht.address.Place;
+import nl.veerkracht.audit.Act;
+import nl.veerkracht.audit.AuditLog;
+import nl.veerkracht.draft.Draft;
+import nl.veerkracht.draft.DraftFile;
+import nl.veerkracht.draft.Drafts;
+import nl.veerkracht.draft.Step;
+import nl.veerkracht.form.check.FieldMistake;
+import nl.veerkracht.identity.CurrentUser;
+import nl.veerkracht.identity.Role;
+import nl.veerkracht.identity.User;
+
+/** Handing a draft to the editors, once it says what readers need. */
+@ApplicationScoped
+public class Submitting {
+
+  private final Drafts drafts;
+  private final DraftFile file;
+  private final DraftChecks checks;
+  private final AuditLog log;
+  private final CurrentUser user;
+
+  @SuppressWarnings("NullAway")
+  protected Submitting() {
+    this(null, null, null, null, null);
+  }
+
+  @Inject
+  Submitting(Drafts drafts, DraftFile file, DraftChecks checks, AuditLog log, CurrentUser user) {
+    this.drafts = drafts;
+    this.file = file;
+    this.checks = checks;
+    this.log = log;
+    this.user = user;
+  }
+
+  /** What became of it. */
+  public sealed interface Answer {}
+
+  /** The editors have it. */
+  public record Submitted() implements Answer {}
+
+  /** Some fields ask for another look. */
+  public record Mistaken(List<FieldMistake> mistakes) implements Answer {}
+
+  /** There is no such draft of this person, or it is with the editors already. */
+  public record Impossible() implements Answer {}
+
+  /** What a submission of one's own draft would be refused for. */
+  @Transactional
+  public List<FieldMistake> mistakes(long id) {
+    User author = user.needs(Role.AUTHOR);
+    return drafts
+        .byId(id)
+        .filter(draft -> draft.owner() == author.id())
+        .map(checks::of)
+        .orElse(List.of());
+  }
+
+  /** Submits a draft, or says what it lacks. */
+  @Transactional
+  public Answer submit(long id) {
+    User author = user.needs(Role.AUTHOR);
+    Optional<Draft> found =
+        drafts
+            .hold(id)
+            .filter(draft -> draft.owner() == author.id() && draft.state().isWithAuthor());
+    if (found.isEmpty()) {
+      return new Impossible();
+    }
+    Draft draft = found.get();
+    List<FieldMistake> mistakes = checks.of(draft);
+    if (!mistakes.isEmpty()) {
+      return new Mistaken(mistakes);
+    }
+    draft.submit(DraftFile.now());
+    file.record(draft, author.id(), Step.SUBMITTED, "");
+    file.tellAuthor(
+        draft, "submitted", Place.DRAFT.path(author.language(), "" + id), draft.title());
+    log.record(author.id(), Act.SUBMIT, "draft", id, draft.title());
+    return new Submitted();
+  }
+}

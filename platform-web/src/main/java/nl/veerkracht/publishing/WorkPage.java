@@ -1,0 +1,86 @@
+package nl.veerkracht.publishing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.veerkracht.address.Place;
+import nl.veerkracht.address.Visit;
+import nl.veerkracht.draft.DraftLine;
+import nl.veerkracht.form.FieldValues;
+import nl.veerkracht.identity.CurrentUser;
+import nl.veerkracht.item.Kind;
+import nl.veerkracht.page.Exchange;
+import nl.veerkracht.page.Paging;
+
+/** One's own work in one overview, and where something new begins. */
+@Named
+@RequestScoped
+public class WorkPage {
+
+  private static final int SIZE = 20;
+  private static final int RECENT = 5;
+
+  private final Drafting drafting;
+  private final CurrentUser user;
+  private final Visit visit;
+  private final Exchange exchange;
+  private List<DraftLine> drafts = List.of();
+  private List<DraftLine> published = List.of();
+  private Paging paging = Paging.NONE;
+
+  @SuppressWarnings("NullAway")
+  protected WorkPage() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  WorkPage(Drafting drafting, CurrentUser user, Visit visit, Exchange exchange) {
+    this.drafting = drafting;
+    this.user = user;
+    this.visit = visit;
+    this.exchange = exchange;
+  }
+
+  public void load() {
+    Optional<Kind> kind = Kind.of(exchange.text("kind")).filter(it -> kinds().contains(it));
+    if (exchange.posted() && kind.isPresent()) {
+      long id = drafting.start(kind.get(), FieldValues.NONE);
+      exchange.goTo(Place.DRAFT.path(visit.language(), Long.toString(id)));
+      return;
+    }
+    int page = Paging.page(exchange.text("page"));
+    Drafting.Part part = drafting.own(page, SIZE);
+    drafts = part.drafts();
+    paging = Paging.of(page, SIZE, part.total());
+    published = drafting.published(RECENT);
+  }
+
+  private List<Kind> kinds() {
+    boolean editor = user.user().map(it -> it.editor()).orElse(false);
+    return Arrays.stream(Kind.values())
+        .filter(
+            kind ->
+                editor || List.of(Kind.PUBLICATION, Kind.INTERVENTION, Kind.TOOL).contains(kind))
+        .toList();
+  }
+
+  /** What somebody may begin: authors what they make, editors everything. */
+  public List<String> getKinds() {
+    return kinds().stream().map(Kind::code).toList();
+  }
+
+  public List<DraftLine> getDrafts() {
+    return drafts;
+  }
+
+  public List<DraftLine> getPublished() {
+    return published;
+  }
+
+  public Paging getPaging() {
+    return paging;
+  }
+}
