@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import nl.veerkracht.api.http.Problem;
 import nl.veerkracht.content.BundledPack;
 import nl.veerkracht.content.ContentLoader;
 import nl.veerkracht.content.ContentPack;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class PortalIT {
 
+  private static final String HTML = "text/html;charset=UTF-8";
   private static final Map<String, Integer> BUDGET = new LinkedHashMap<>();
 
   static {
@@ -51,6 +53,9 @@ class PortalIT {
     BUDGET.put("/api/v1/items", 5);
   }
 
+  private static final List<String> UNREADABLE =
+      List.of("%00", "%FF", "%zz", "%2", "%", "%C0%AF", "a%5Cb", "a\\b", "../../../..", "\u00e9");
+
   @Inject private ContentLoader loader;
   @Inject private Indexer indexer;
 
@@ -67,7 +72,12 @@ class PortalIT {
     return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
         .importFrom(new File("target/ROOT.war"))
         .as(WebArchive.class)
-        .addClasses(PortalIT.class, GeneratedPack.class, SqlCounter.class, LogRecords.class)
+        .addClasses(
+            PortalIT.class,
+            GeneratedPack.class,
+            SqlCounter.class,
+            LogRecords.class,
+            RawAnswer.class)
         .addAsLibrary(
             new File(
                 Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
@@ -148,7 +158,6 @@ class PortalIT {
     rubbish.put("/nl/zoeken?q=%22onaf", 200);
     rubbish.put("/nl/zoeken?q=%00", 200);
     rubbish.put("/nl/zoeken?q=%FF%FE", 200);
-    rubbish.put("/nl/item/%00", 400);
     rubbish.put("/api/v1/items/bestaat-niet", 404);
     rubbish.put("/api/v1/search?factor=bestaat-niet", 400);
     rubbish.put("/api/v1/search?page=abc", 400);
@@ -173,6 +182,23 @@ class PortalIT {
                 assertThat(status)
                     .as(path.substring(0, Math.min(60, path.length())))
                     .isEqualTo(rubbish.get(path)));
+  }
+
+  @Test
+  void answersPathsThatCannotBeReadLikeAnyOtherMistake() throws Exception {
+    try (LogRecords log = new LogRecords()) {
+      for (String end : UNREADABLE) {
+        RawAnswer.to(address, "GET /nl/item/" + end)
+            .is(400, HTML, " lang=\"nl\">", "vraag kunnen wij niet", "/theme/platform.css");
+        RawAnswer.to(address, "GET /en/item/" + end)
+            .is(400, HTML, " lang=\"en\">", "We cannot answer this request");
+        RawAnswer.to(address, "GET /api/v1/items/" + end)
+            .is(400, Problem.MEDIA_TYPE, "\"status\":400", "\"type\":\"about:blank\"");
+        RawAnswer head = RawAnswer.to(address, "HEAD /nl/item/" + end).is(400, HTML, "");
+        assertThat(head.body()).isEmpty();
+      }
+      assertThat(log.heard()).isEmpty();
+    }
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Optional;
 import nl.veerkracht.address.Address;
 import nl.veerkracht.address.Place;
+import nl.veerkracht.address.UnreadablePath;
 import nl.veerkracht.address.Visit;
 import nl.veerkracht.taxonomy.Language;
 
@@ -51,6 +52,8 @@ public class AddressFilter extends HttpFilter {
       visit.at(new Address(languageOf(path, request), Place.HOME, ""), "");
       if (path.endsWith(".xhtml")) {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      } else if (UnreadablePath.isStandIn(path) && !path.startsWith(Address.API)) {
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
       } else {
         chain.doFilter(request, response);
       }
