@@ -202,6 +202,24 @@ class PortalIT {
   }
 
   @Test
+  void leadsAnAddressWithASlashTooManyToItsPageAndNowhereElse() throws Exception {
+    Map.of(
+            "/nl/", "/nl",
+            "/nl/zoeken/?q=a%20b", "/nl/zoeken?q=a%20b",
+            "/en/item/pad/", "/en/item/pad",
+            "//nl/zoeken/", "/nl/zoeken",
+            "/nl/item/a%0D%0Ab/", "/nl/item/a%0D%0Ab")
+        .forEach(
+            (path, page) ->
+                assertThat(RawAnswer.to(address, "GET " + path).head())
+                    .contains(" 301 ", "\r\nLocation: " + page + "\r\n"));
+    for (String other :
+        List.of("GET //elders.example/", "GET /nl/bestaat-niet/", "POST /nl/zoeken/")) {
+      assertThat(RawAnswer.to(address, other).head()).contains(" 404 ").doesNotContain("Location");
+    }
+  }
+
+  @Test
   void leavesOutAnUnknownFilterAndSaysSo() throws Exception {
     assertThat(get("/nl/zoeken?factor=onzin&kind=tool").body())
         .contains("Het filter ‘onzin’ bestaat niet", "Hulpmiddelen");

@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import nl.veerkracht.address.Address;
 import nl.veerkracht.address.Place;
@@ -48,16 +51,34 @@ public class AddressFilter extends HttpFilter {
     if (address.isPresent()) {
       visit.at(address.get(), Optional.ofNullable(request.getQueryString()).orElse(""));
       request.getRequestDispatcher(address.get().place().view()).forward(request, response);
-    } else {
-      visit.at(new Address(languageOf(path, request), Place.HOME, ""), "");
-      if (path.endsWith(".xhtml")) {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      } else if (UnreadablePath.isStandIn(path) && !path.startsWith(Address.API)) {
-        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-      } else {
-        chain.doFilter(request, response);
-      }
+      return;
     }
+    visit.at(new Address(languageOf(path, request), Place.HOME, ""), "");
+    Optional<Address> meant = withoutSlash(path, request);
+    if (meant.isPresent()) {
+      response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+      response.setHeader("Location", location(meant.get(), request));
+    } else if (path.endsWith(".xhtml")) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else if (UnreadablePath.isStandIn(path) && !path.startsWith(Address.API)) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  /** The page that a reader means who ends its address with a slash. */
+  private static Optional<Address> withoutSlash(String path, HttpServletRequest request) {
+    return path.endsWith("/") && List.of("GET", "HEAD").contains(request.getMethod())
+        ? Address.parse(path.substring(0, path.length() - 1))
+        : Optional.empty();
+  }
+
+  /** Built from the table and not from what was sent, which could lead to another site. */
+  private static String location(Address address, HttpServletRequest request) {
+    String name = URLEncoder.encode(address.name(), StandardCharsets.UTF_8).replace("+", "%20");
+    String path = new Address(address.language(), address.place(), name).path();
+    return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
   }
 
   private static Language languageOf(String path, HttpServletRequest request) {
