@@ -36,6 +36,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PortalIT {
 
   private static final String HTML = "text/html;charset=UTF-8";
+  private static final String TEXT = "text/plain;charset=UTF-8";
   private static final Map<String, Integer> BUDGET = new LinkedHashMap<>();
 
   static {
@@ -217,6 +218,13 @@ class PortalIT {
         List.of("GET //elders.example/", "GET /nl/bestaat-niet/", "POST /nl/zoeken/")) {
       assertThat(RawAnswer.to(address, other).head()).contains(" 404 ").doesNotContain("Location");
     }
+  }
+
+  @Test
+  void tellsRobotsAndFinders() throws Exception {
+    RawAnswer.to(address, "GET /robots.txt").is(200, TEXT, "Disallow: /nl/zoeken?\n");
+    RawAnswer.to(address, "HEAD /robots.txt").is(200, TEXT, "");
+    RawAnswer.to(address, "GET /.well-known/security.txt").is(200, TEXT, "Contact: mailto:");
   }
 
   @Test

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
 /** Every setting of the portal, read here and nowhere else; the table is in README. */
@@ -31,5 +32,10 @@ public class Settings {
   public URI address() {
     String address = config.getValue("portal.address", String.class);
     return URI.create(address.endsWith("/") ? address.substring(0, address.length() - 1) : address);
+  }
+
+  /** Where to report a weakness, as a {@code mailto:} or {@code https:} address, if anywhere. */
+  public Optional<String> securityContact() {
+    return config.getOptionalValue("portal.security.contact", String.class);
   }
 }
