@@ -152,6 +152,7 @@ class PortalIT {
     rubbish.put("/nl/factoren/bestaat-niet", 404);
     rubbish.put("/nl/bestaat-niet", 404);
     rubbish.put("/catalogue/search.xhtml", 404);
+    rubbish.put("/openapi", 403);
     rubbish.put("/nl/zoeken?factor=bestaat-niet", 200);
     rubbish.put("/nl/zoeken?page=9999", 200);
     rubbish.put("/nl/zoeken?page=abc&sort=abc", 200);
