@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import nl.veerkracht.api.http.Problem;
 import nl.veerkracht.content.BundledPack;
 import nl.veerkracht.content.ContentLoader;
 import nl.veerkracht.content.ContentPack;
@@ -34,6 +35,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class PortalIT {
 
+  private static final String HTML = "text/html;charset=UTF-8";
+  private static final String TEXT = "text/plain;charset=UTF-8";
   private static final Map<String, Integer> BUDGET = new LinkedHashMap<>();
 
   static {
@@ -51,6 +54,9 @@ class PortalIT {
     BUDGET.put("/api/v1/items", 5);
   }
 
+  private static final List<String> UNREADABLE =
+      List.of("%00", "%FF", "%zz", "%2", "%", "%C0%AF", "a%5Cb", "a\\b", "../../../..", "\u00e9");
+
   @Inject private ContentLoader loader;
   @Inject private Indexer indexer;
 
@@ -67,7 +73,12 @@ class PortalIT {
     return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
         .importFrom(new File("target/ROOT.war"))
         .as(WebArchive.class)
-        .addClasses(PortalIT.class, GeneratedPack.class, SqlCounter.class, LogRecords.class)
+        .addClasses(
+            PortalIT.class,
+            GeneratedPack.class,
+            SqlCounter.class,
+            LogRecords.class,
+            RawAnswer.class)
         .addAsLibrary(
             new File(
                 Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
@@ -141,6 +152,7 @@ class PortalIT {
     rubbish.put("/nl/factoren/bestaat-niet", 404);
     rubbish.put("/nl/bestaat-niet", 404);
     rubbish.put("/catalogue/search.xhtml", 404);
+    rubbish.put("/openapi", 403);
     rubbish.put("/nl/zoeken?factor=bestaat-niet", 200);
     rubbish.put("/nl/zoeken?page=9999", 200);
     rubbish.put("/nl/zoeken?page=abc&sort=abc", 200);
@@ -148,7 +160,6 @@ class PortalIT {
     rubbish.put("/nl/zoeken?q=%22onaf", 200);
     rubbish.put("/nl/zoeken?q=%00", 200);
     rubbish.put("/nl/zoeken?q=%FF%FE", 200);
-    rubbish.put("/nl/item/%00", 400);
     rubbish.put("/api/v1/items/bestaat-niet", 404);
     rubbish.put("/api/v1/search?factor=bestaat-niet", 400);
     rubbish.put("/api/v1/search?page=abc", 400);
@@ -173,6 +184,48 @@ class PortalIT {
                 assertThat(status)
                     .as(path.substring(0, Math.min(60, path.length())))
                     .isEqualTo(rubbish.get(path)));
+  }
+
+  @Test
+  void answersPathsThatCannotBeReadLikeAnyOtherMistake() throws Exception {
+    try (LogRecords log = new LogRecords()) {
+      for (String end : UNREADABLE) {
+        RawAnswer.to(address, "GET /nl/item/" + end)
+            .is(400, HTML, " lang=\"nl\">", "vraag kunnen wij niet", "/theme/platform.css");
+        RawAnswer.to(address, "GET /en/item/" + end)
+            .is(400, HTML, " lang=\"en\">", "We cannot answer this request");
+        RawAnswer.to(address, "GET /api/v1/items/" + end)
+            .is(400, Problem.MEDIA_TYPE, "\"status\":400", "\"type\":\"about:blank\"");
+        RawAnswer head = RawAnswer.to(address, "HEAD /nl/item/" + end).is(400, HTML, "");
+        assertThat(head.body()).isEmpty();
+      }
+      assertThat(log.heard()).isEmpty();
+    }
+  }
+
+  @Test
+  void leadsAnAddressWithASlashTooManyToItsPageAndNowhereElse() throws Exception {
+    Map.of(
+            "/nl/", "/nl",
+            "/nl/zoeken/?q=a%20b", "/nl/zoeken?q=a%20b",
+            "/en/item/pad/", "/en/item/pad",
+            "//nl/zoeken/", "/nl/zoeken",
+            "/nl/item/a%0D%0Ab/", "/nl/item/a%0D%0Ab")
+        .forEach(
+            (path, page) ->
+                assertThat(RawAnswer.to(address, "GET " + path).head())
+                    .contains(" 301 ", "\r\nLocation: " + page + "\r\n"));
+    for (String other :
+        List.of("GET //elders.example/", "GET /nl/bestaat-niet/", "POST /nl/zoeken/")) {
+      assertThat(RawAnswer.to(address, other).head()).contains(" 404 ").doesNotContain("Location");
+    }
+  }
+
+  @Test
+  void tellsRobotsAndFinders() throws Exception {
+    RawAnswer.to(address, "GET /robots.txt").is(200, TEXT, "Disallow: /nl/zoeken?\n");
+    RawAnswer.to(address, "HEAD /robots.txt").is(200, TEXT, "");
+    RawAnswer.to(address, "GET /.well-known/security.txt").is(200, TEXT, "Contact: mailto:");
   }
 
   @Test

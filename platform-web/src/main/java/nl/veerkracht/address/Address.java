@@ -11,6 +11,9 @@ import nl.veerkracht.taxonomy.Language;
  */
 public record Address(Language language, Place place, String name) {
 
+  /** Where version 1 of the API begins. */
+  public static final String API = "/api/v1";
+
   /** Reads a path below the context; empty when no page has it. */
   public static Optional<Address> parse(String path) {
     String[] parts = path.split("/", -1);

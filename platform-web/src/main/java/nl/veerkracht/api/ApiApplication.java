@@ -4,7 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
-import nl.veerkracht.api.http.Hrefs;
+import nl.veerkracht.address.Address;
 import nl.veerkracht.api.http.JsonFormat;
 import nl.veerkracht.api.http.Problems;
 import nl.veerkracht.api.http.PublicAccess;
@@ -16,7 +16,7 @@ import nl.veerkracht.api.vocabulary.VocabulariesResource;
  * Version 1 of the API: everything that belongs to it and nothing that happens to lie on the class
  * path.
  */
-@ApplicationPath(Hrefs.ROOT)
+@ApplicationPath(Address.API)
 public class ApiApplication extends Application {
 
   @Override

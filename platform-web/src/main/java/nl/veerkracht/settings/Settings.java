@@ -82,4 +82,9 @@ public class Settings {
   public String mailFrom() {
     return config.getValue("portal.mail.from", String.class);
   }
+
+  /** Where to report a weakness, as a {@code mailto:} or {@code https:} address, if anywhere. */
+  public Optional<String> securityContact() {
+    return config.getOptionalValue("portal.security.contact", String.class);
+  }
 }

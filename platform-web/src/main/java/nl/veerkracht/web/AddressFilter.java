@@ -8,9 +8,13 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import nl.veerkracht.address.Address;
 import nl.veerkracht.address.Place;
+import nl.veerkracht.address.UnreadablePath;
 import nl.veerkracht.address.Visit;
 import nl.veerkracht.identity.CurrentUser;
 import nl.veerkracht.identity.User;
@@ -51,14 +55,34 @@ public class AddressFilter extends HttpFilter {
     if (address.isPresent()) {
       visit.at(address.get(), Optional.ofNullable(request.getQueryString()).orElse(""));
       lead(address.get().place(), request, response);
-    } else {
-      visit.at(new Address(languageOf(path, request), Place.HOME, ""), "");
-      if (path.endsWith(".xhtml")) {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      } else {
-        chain.doFilter(request, response);
-      }
+      return;
     }
+    visit.at(new Address(languageOf(path, request), Place.HOME, ""), "");
+    Optional<Address> meant = withoutSlash(path, request);
+    if (meant.isPresent()) {
+      response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+      response.setHeader("Location", location(meant.get(), request));
+    } else if (path.endsWith(".xhtml")) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else if (UnreadablePath.isStandIn(path) && !path.startsWith(Address.API)) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  /** The page that a reader means who ends its address with a slash. */
+  private static Optional<Address> withoutSlash(String path, HttpServletRequest request) {
+    return path.endsWith("/") && List.of("GET", "HEAD").contains(request.getMethod())
+        ? Address.parse(path.substring(0, path.length() - 1))
+        : Optional.empty();
+  }
+
+  /** Built from the table and not from what was sent, which could lead to another site. */
+  private static String location(Address address, HttpServletRequest request) {
+    String name = URLEncoder.encode(address.name(), StandardCharsets.UTF_8).replace("+", "%20");
+    String path = new Address(address.language(), address.place(), name).path();
+    return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
   }
 
   private void lead(Place place, HttpServletRequest request, HttpServletResponse response)

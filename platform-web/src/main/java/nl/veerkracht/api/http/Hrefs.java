@@ -3,6 +3,7 @@ package nl.veerkracht.api.http;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import nl.veerkracht.address.Address;
 import nl.veerkracht.address.Place;
 import nl.veerkracht.item.Kind;
 import nl.veerkracht.settings.Settings;
@@ -12,9 +13,6 @@ import nl.veerkracht.taxonomy.Vocabulary;
 /** Full addresses: of the parts of this API, and of the pages for people. */
 @ApplicationScoped
 public class Hrefs {
-
-  /** Where version 1 of the API begins. */
-  public static final String ROOT = "/api/v1";
 
   private final Settings settings;
 
@@ -30,7 +28,7 @@ public class Hrefs {
 
   /** A path below the root of the API. */
   public String api(String path) {
-    return settings.address() + ROOT + path;
+    return settings.address() + Address.API + path;
   }
 
   public String item(String slug) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import nl.veerkracht.address.UnreadablePath;
 
 /**
  * Opens the API to pages of every other site, and says on each answer how it may be kept and which
@@ -38,7 +39,7 @@ public class PublicAccess implements ContainerRequestFilter, ContainerResponseFi
       request.abortWith(Response.noContent().header(HttpHeaders.ALLOW, METHODS).build());
     } else if (request.getUriInfo().getPath().endsWith("/")) {
       throw new NotFoundException();
-    } else if (!readable(request)) {
+    } else if (UnreadablePath.isStandIn(request.getUriInfo().getPath()) || !readable(request)) {
       throw new BadRequestException();
     }
   }

@@ -1,0 +1,34 @@
+package nl.veerkracht.web;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import nl.veerkracht.address.Place;
+import nl.veerkracht.taxonomy.Language;
+
+/**
+ * Tells search engines to read every page, but not every combination of filters: there is no end to
+ * those, and nothing in them that has no page of its own.
+ */
+@WebServlet("/robots.txt")
+public class RobotsServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setContentType("text/plain;charset=UTF-8");
+    response.getWriter().print(text());
+  }
+
+  static String text() {
+    return Arrays.stream(Language.values())
+        .map(language -> "Disallow: " + Place.SEARCH.path(language) + "?\n")
+        .collect(Collectors.joining("", "User-agent: *\n", ""));
+  }
+}

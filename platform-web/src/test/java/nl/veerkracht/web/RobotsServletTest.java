@@ -1,0 +1,14 @@
+package nl.veerkracht.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RobotsServletTest {
+
+  @Test
+  void keepsSearchEnginesOutOfFilteredSearchesOnly() {
+    assertThat(RobotsServlet.text())
+        .isEqualTo("User-agent: *\nDisallow: /nl/zoeken?\nDisallow: /en/search?\n");
+  }
+}
