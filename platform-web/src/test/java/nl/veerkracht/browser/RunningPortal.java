@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -25,6 +26,21 @@ final class RunningPortal implements AutoCloseable {
   private static final String OPEN = "The portal is open at ";
   private static final int SECONDS_TO_STOP = 60;
 
+  /** Who manages every portal of the tests. */
+  static final String ADMINISTRATOR = "beheer@example.nl";
+
+  /** The password of the administrator. */
+  static final String PASSWORD = "een goed wachtwoord";
+
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          "PORTAL_ADMIN_EMAIL",
+          ADMINISTRATOR,
+          "PORTAL_ADMIN_PASSWORD",
+          PASSWORD,
+          "PORTAL_SECONDFACTOR_REQUIRED",
+          "false");
+
   private final Process process;
   private final Path folder;
   private final String address;
@@ -35,15 +51,26 @@ final class RunningPortal implements AutoCloseable {
     this.address = address;
   }
 
+  /** The portal of most tests: an administrator, and no second factor needed. */
+  static RunningPortal start() {
+    return start("browser-portal", Map.of());
+  }
+
   /**
    * Starts the portal and waits until a real page answers; the end of its log is in the failure
    * when none does.
+   *
+   * @param name of the folder for its data
+   * @param settings that differ from those of most tests, as environment variables
    */
-  static RunningPortal start() {
+  static RunningPortal start(String name, Map<String, String> settings) {
     try {
-      Path folder = emptied(BUILD.resolve("browser-portal"));
+      Path folder = emptied(BUILD.resolve(name));
       int port = freePort();
-      Process process = program(folder, port).start();
+      ProcessBuilder program = program(folder, port);
+      program.environment().putAll(SETTINGS);
+      program.environment().putAll(settings);
+      Process process = program.start();
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
       return new RunningPortal(process, folder, opened(process));
     } catch (IOException e) {
