@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import nl.veerkracht.draft.DraftView;
+import nl.veerkracht.page.Clock;
 import nl.veerkracht.page.Exchange;
 import nl.veerkracht.page.Numbers;
 
@@ -16,7 +16,6 @@ import nl.veerkracht.page.Numbers;
 class ReviewDesk {
 
   private static final int LONGEST = 4000;
-  private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
   private static final int HOUR = 8;
 
   private final Reviewing reviewing;
@@ -67,7 +66,7 @@ class ReviewDesk {
 
   private String schedule(long id, String typed) {
     try {
-      Instant moment = LocalDate.parse(typed).atTime(HOUR, 0).atZone(HERE).toInstant();
+      Instant moment = LocalDate.parse(typed).atTime(HOUR, 0).atZone(Clock.HERE).toInstant();
       return moment.isBefore(Instant.now()) ? "date" : done(reviewing.schedule(id, moment));
     } catch (DateTimeException e) {
       return "date";

@@ -6,6 +6,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -72,9 +75,16 @@ public class Exchange {
     FacesContext.getCurrentInstance().responseComplete();
   }
 
-  /** Answers with nothing but headers. */
-  public void done() {
-    external().setResponseStatus(HttpServletResponse.SC_NO_CONTENT);
+  /** Answers a script with a few words instead of a page. */
+  public void say(String text) {
+    ExternalContext external = external();
+    external.setResponseContentType("text/plain");
+    external.setResponseCharacterEncoding(StandardCharsets.UTF_8.name());
+    try {
+      external.getResponseOutputWriter().write(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     FacesContext.getCurrentInstance().responseComplete();
   }
 

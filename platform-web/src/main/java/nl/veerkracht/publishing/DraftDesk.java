@@ -2,14 +2,17 @@ package nl.veerkracht.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.veerkracht.draft.DraftView;
 import nl.veerkracht.form.FieldValues;
+import nl.veerkracht.page.Clock;
 import nl.veerkracht.page.Exchange;
 import nl.veerkracht.page.Numbers;
 import nl.veerkracht.taxonomy.Language;
+import nl.veerkracht.taxonomy.Messages;
 
 /** Does what the buttons on the page of a draft ask for. */
 @ApplicationScoped
@@ -59,6 +62,11 @@ class DraftDesk {
         .mistakes(id)
         .forEach(mistake -> texts.putIfAbsent(mistake.field(), mistake.text(language)));
     return texts;
+  }
+
+  /** Says when it was saved, for a script that saves in the background. */
+  String saved(Instant moment, Language language) {
+    return Messages.of(language, "draft.autosaved", Clock.time(moment));
   }
 
   void act(long id, String act, Exchange exchange) {

@@ -98,8 +98,7 @@ public class DraftPage {
     switch (act) {
       case "autosave" -> {
         exchange.header("X-Revision", Integer.toString(kept.revision()));
-        exchange.header("X-Merged", Boolean.toString(kept.merged()));
-        exchange.done();
+        exchange.say(desk.saved(kept.moment(), visit.language()));
       }
       case "submit" -> exchange.goTo(desk.submit(id) ? path(id) : path(id) + "?check=yes");
       default -> exchange.goTo(path(id));

@@ -4,10 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.StringJoiner;
 import nl.veerkracht.address.Visit;
+import nl.veerkracht.page.Clock;
 import nl.veerkracht.taxonomy.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class Texts {
-
-  private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
   private final Visit visit;
 
@@ -40,9 +37,7 @@ public class Texts {
 
   /** A moment as people of this country write it. */
   public String moment(Instant moment) {
-    return DateTimeFormatter.ofPattern(Messages.of(visit.language(), "moment.pattern"))
-        .withLocale(visit.language().locale())
-        .format(moment.atZone(HERE));
+    return Clock.moment(moment, visit.language());
   }
 
   /** The ids of what explains a field, for {@code aria-describedby}; null when nothing does. */
@@ -60,7 +55,7 @@ public class Texts {
 
   /** The time of a moment of today. */
   public String time(Instant moment) {
-    return DateTimeFormatter.ofPattern("HH:mm").format(moment.atZone(HERE));
+    return Clock.time(moment);
   }
 
   /** What was typed, for a box of several lines: browsers leave out a line break at its start. */

@@ -12,6 +12,7 @@
   }
   const PAUSE = 1500;
   const AGAIN = 15000;
+  const MOST_WHEN_LEAVING = 60000;
   const status = form.querySelector("[data-status]");
   let timer = 0;
   let busy = false;
@@ -33,21 +34,24 @@
     timer = setTimeout(save, wait);
   };
 
-  const clock = () =>
-    new Date().toLocaleTimeString("nl-NL", { hour: "2-digit", minute: "2-digit" });
-
-  async function save() {
+  async function save(leaving) {
     if (busy || typed === saved) {
       return;
     }
     busy = true;
     const now = typed;
     try {
-      const answer = await fetch(form.action, { method: "POST", body: body(), redirect: "manual" });
-      if (answer.status === 204) {
+      const sent = body();
+      const answer = await fetch(form.action, {
+        method: "POST",
+        body: sent,
+        redirect: "manual",
+        keepalive: leaving === true && sent.toString().length < MOST_WHEN_LEAVING,
+      });
+      if (answer.status === 200 && answer.headers.has("X-Revision")) {
         form.elements.revision.value = answer.headers.get("X-Revision");
         saved = now;
-        say(form.dataset.autosave.replace("~", clock()));
+        say(await answer.text());
       } else if (answer.status === 401) {
         say(form.dataset.lost);
       } else if (answer.status === 409) {
@@ -70,10 +74,13 @@
     typed += 1;
     later(PAUSE);
   });
-  form.addEventListener("submit", () => clearTimeout(timer));
+  form.addEventListener("submit", () => {
+    clearTimeout(timer);
+    saved = typed;
+  });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") {
-      save();
+      save(true);
     }
   });
 })();

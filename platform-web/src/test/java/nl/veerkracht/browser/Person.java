@@ -1,0 +1,129 @@
+package nl.veerkracht.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.veerkracht.taxonomy.Language;
+
+/** Somebody with an account, in a browser of their own. */
+final class Person {
+
+  /** The password of everybody who signs up in a test. */
+  static final String PASSWORD = "een lang wachtwoord";
+
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+  private static final Pattern LINK = Pattern.compile("https?://\\S+/(nl|en)/\\S+");
+  private static final Words WORDS = new Words(Language.NL);
+
+  private final Page page;
+  private final String email;
+  private final String password;
+
+  private Person(Page page, String email, String password) {
+    this.page = page;
+    this.email = email;
+    this.password = password;
+  }
+
+  /** The administrator of the portal, signed in with a second browser. */
+  static Person administrator(Visitor visitor) {
+    Page page = secondPage(visitor);
+    return new Person(page, RunningPortal.ADMINISTRATOR, RunningPortal.PASSWORD).signIn();
+  }
+
+  /**
+   * Somebody new, in the visitor's own browser: signs up, follows the link in the letter, signs in.
+   */
+  static Person author(Visitor visitor, Person administrator, String name) {
+    String email = "persoon-" + NUMBER.incrementAndGet() + "@example.nl";
+    Person person = new Person(visitor.page(), email, PASSWORD);
+    person.page.navigate("/nl/registreren");
+    person.fill("account.name", name);
+    person.fill("account.email", email);
+    person.fill("account.password", PASSWORD);
+    person.press("sign-up.do");
+    assertThat(person.heading()).hasText(WORDS.of("sign-up.done.title"));
+    person.page.navigate(administrator.linkInLetterTo(email));
+    person.press("confirm.do");
+    assertThat(person.heading()).hasText(WORDS.of("confirm.done.title"));
+    return person.signIn();
+  }
+
+  private static Page secondPage(Visitor visitor) {
+    BrowserContext context =
+        visitor
+            .context()
+            .browser()
+            .newContext(
+                new NewContextOptions().setBaseURL(visitor.portal().address()).setLocale("nl-NL"));
+    return context.newPage();
+  }
+
+  /** Signs in; afterwards one's own work is shown. */
+  Person signIn() {
+    page.navigate("/nl/inloggen");
+    fill("account.email", email);
+    fill("account.password", password);
+    press("sign-in.title");
+    assertThat(heading()).hasText(WORDS.of("work.title"));
+    return this;
+  }
+
+  /** The link in the last letter to somebody, as an administrator reads it in the outbox. */
+  String linkInLetterTo(String recipient) {
+    page.navigate("/nl/postvak-uit");
+    Locator letter =
+        page.locator("details.letter")
+            .filter(new Locator.FilterOptions().setHasText(recipient))
+            .first();
+    Matcher link = LINK.matcher(letter.locator(".letter-body").textContent());
+    if (!link.find()) {
+      throw new AssertionError("no link in the letter to " + recipient);
+    }
+    return link.group();
+  }
+
+  Page page() {
+    return page;
+  }
+
+  String email() {
+    return email;
+  }
+
+  Locator heading() {
+    return page.locator("main h1");
+  }
+
+  /** A field by the key of its name. */
+  Locator field(String key) {
+    return page.locator("main").getByLabel(Words.startingWith(WORDS.of(key))).first();
+  }
+
+  void fill(String key, String text) {
+    field(key).fill(text);
+  }
+
+  /** Presses a button by the key of its text. */
+  void press(String key) {
+    page.locator("main")
+        .getByRole(
+            AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(WORDS.of(key)).setExact(true))
+        .first()
+        .click();
+  }
+
+  /** Begins something of a kind; the page of the new draft is shown. */
+  void begin(String kind) {
+    page.navigate("/nl/werk");
+    press("kind." + kind);
+    assertThat(heading()).hasText(WORDS.of("draft.untitled"));
+  }
+}

@@ -1,0 +1,211 @@
+package nl.veerkracht.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import nl.veerkracht.taxonomy.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * From a first word in a draft to a page that everybody finds, and what may go wrong on the way.
+ */
+class SubmissionBrowserTest {
+
+  private static final Words WORDS = new Words(Language.NL);
+  private static final int SECONDS = 20;
+
+  @RegisterExtension private final Visitor visitor = Visitor.atDesk();
+
+  @Test
+  void leadsFromSigningUpToAPublicationThatIsFound() {
+    Person editor = Person.administrator(visitor);
+    Person author = Person.author(visitor, editor, "Anna de Vries");
+    author.begin("publication");
+    String draft = author.page().url();
+    fillIn(author, "Lepelaars in de wijk", "Een onderzoek naar kwartelkoningen.");
+
+    author.press("draft.submit");
+    assertThat(state(author)).hasText(WORDS.of("state.submitted"));
+
+    editor.page().navigate("/nl/redactie");
+    editor.page().getByRole(AriaRole.LINK, named("Lepelaars in de wijk")).first().click();
+    editor.press("review.take");
+    remark(editor, "field.summary", "Wat is de conclusie?");
+    remark(editor, "fact.authors", "Wie schreef mee?");
+    editor.fill("review.reason", "Graag op twee punten aanvullen.");
+    editor.press("review.return");
+    assertThat(state(editor)).hasText(WORDS.of("state.returned"));
+
+    author.page().navigate(draft);
+    assertThat(state(author)).hasText(WORDS.of("state.returned"));
+    assertThat(author.page().locator("article.remark")).hasCount(2);
+    assertThat(author.page().locator(".timeline")).containsText("Graag op twee punten aanvullen.");
+    author.page().locator("article.remark textarea").first().fill("De conclusie staat er nu bij.");
+    author.press("remark.answer.do");
+    assertThat(author.page().locator("article.remark").first())
+        .containsText("De conclusie staat er nu bij.");
+    author.fill("field.summary", "Een onderzoek naar kwartelkoningen: het helpt.");
+    author.press("draft.submit");
+
+    editor.page().reload();
+    editor.press("review.publish");
+    assertThat(state(editor)).hasText(WORDS.of("state.published"));
+
+    SearchView search = found("kwartelkoningen");
+    assertThat(search.total()).hasText(WORDS.of("results", 1));
+    ItemView item = search.open("Lepelaars in de wijk");
+    assertThat(item.page().locator(".reviewed")).containsText("Beoordeeld door de redactie op");
+
+    String letter = editor.linkInLetterTo(author.email());
+    assertThat(letter).endsWith("/nl/item/lepelaars-in-de-wijk");
+  }
+
+  @Test
+  void keepsWhatIsTypedByItself() {
+    Person author = Person.author(visitor, Person.administrator(visitor), "Bram Bos");
+    author.begin("tool");
+    author.fill("field.title", "Een half woord");
+
+    author.page().waitForResponse(answer -> answer.headers().containsKey("x-revision"), () -> typeMore(author));
+    assertThat(author.page().locator("[name=revision]")).not().hasValue("0");
+    assertThat(author.page().locator("[data-status]"))
+        .hasText(Pattern.compile("^Opgeslagen \\d\\d:\\d\\d$"));
+    author.page().reload();
+
+    assertThat(author.field("field.title")).hasValue("Een half woord en meer");
+  }
+
+  private static void typeMore(Person author) {
+    author.fill("field.title", "Een half woord en meer");
+  }
+
+  @Test
+  void givesBackWhatWasTypedAfterSigningInAgain() {
+    Person author = Person.author(visitor, Person.administrator(visitor), "Carla Ceelen");
+    author.begin("tool");
+    author.page().context().clearCookies();
+    author.fill("field.title", "Getypt zonder sessie");
+    author.page().locator("input[value=nl]").check();
+
+    author.press("draft.save");
+    assertThat(author.page().getByText(WORDS.of("sign-in.expired"))).isVisible();
+    author.fill("account.email", author.email());
+    author.fill("account.password", Person.PASSWORD);
+    author.press("sign-in.title");
+    author.press("sign-in.go-on");
+
+    assertThat(author.page().getByText(WORDS.of("draft.restored"))).isVisible();
+    assertThat(author.field("field.title")).hasValue("Getypt zonder sessie");
+    assertThat(author.page().locator("input[value=nl]")).isChecked();
+    author.press("draft.save");
+    author.page().reload();
+    assertThat(author.field("field.title")).hasValue("Getypt zonder sessie");
+  }
+
+  @Test
+  void joinsWhatTwoTabsTypeInDifferentFieldsAndAsksAboutTheSameField() {
+    Person author = Person.author(visitor, Person.administrator(visitor), "Daan Dekker");
+    author.begin("tool");
+    Page second = author.page().context().newPage();
+    second.navigate(author.page().url());
+    author.fill("field.title", "Titel uit het eerste tabblad");
+    author.press("draft.save");
+
+    second.locator("[name='summary.nl']").fill("Samenvatting uit het tweede tabblad");
+    second.locator("button[value=save]").first().click();
+    assertThat(second.locator("[name='title.nl']")).hasValue("Titel uit het eerste tabblad");
+    assertThat(second.locator("[name='summary.nl']"))
+        .hasValue("Samenvatting uit het tweede tabblad");
+
+    author.fill("field.title", "Nieuwe titel uit het eerste");
+    author.press("draft.save");
+    second.locator("[name='title.nl']").fill("Andere titel uit het tweede");
+    second.locator(".form-bar button[value=save]").click();
+    assertThat(second.locator(".clash")).containsText("Nieuwe titel uit het eerste");
+    assertThat(second.locator(".clash")).containsText("Andere titel uit het tweede");
+
+    second.getByLabel(WORDS.of("clash.take")).check();
+    second.locator("button[value=save]").first().click();
+    assertThat(second.locator("[name='title.nl']")).hasValue("Nieuwe titel uit het eerste");
+    second.close();
+  }
+
+  @Test
+  void namesWhatIsMissingAndLosesNothing() {
+    Person author = Person.author(visitor, Person.administrator(visitor), "Eva Evers");
+    author.begin("publication");
+    author.fill("field.title", "Alleen een titel");
+    author.press("draft.submit");
+
+    Locator mistakes = author.page().locator("#mistakes li");
+    assertThat(mistakes.first()).isVisible();
+    assertThat(author.field("field.title")).hasValue("Alleen een titel");
+    assertThat(author.page().locator("#mistakes")).isFocused();
+    mistakes.first().locator("a").click();
+    assertThat(author.page().url()).contains("#f-summary.nl");
+  }
+
+  @Test
+  void hidesTheDraftsOfOthers() {
+    Person editor = Person.administrator(visitor);
+    Person author = Person.author(visitor, editor, "Fien Faber");
+    author.begin("tool");
+    String draft = author.page().url();
+    author.page().context().clearCookies();
+
+    Person other = Person.author(visitor, editor, "Gijs Groen");
+    assertThat(other.page().navigate(draft).status()).isEqualTo(404);
+    assertThat(other.page().navigate(draft.replace("concept", "voorbeeld")).status())
+        .isEqualTo(404);
+    assertThat(other.page().navigate("/nl/redactie").status()).isEqualTo(403);
+    assertThat(editor.page().navigate(draft).status()).isEqualTo(200);
+  }
+
+  /** Asks again for a few seconds: the index follows a publication, it does not hold it up. */
+  private SearchView found(String word) {
+    SearchView search = visitor.openSearch(Language.NL, "?q=" + word);
+    for (int i = 0; i < SECONDS && search.total().innerText().equals(WORDS.of("results", 0)); i++) {
+      visitor.page().waitForTimeout(1000);
+      search = visitor.openSearch(Language.NL, "?q=" + word);
+    }
+    return search;
+  }
+
+  private static void fillIn(Person author, String title, String summary) {
+    author.fill("field.title", title);
+    author.fill("field.summary", summary);
+    author.fill("fact.authors", "Vries, A. de");
+    author.fill("fact.date", "2025");
+    Page page = author.page();
+    page.locator("[name=languages][value=nl]").check();
+    page.locator("[name='term.factor'][value=emotieregulatie]").check();
+    page.locator("[name='term.publication-type']").first().check();
+    author.fill("sources.title", "Rapport | https://example.nl/rapport | 2025");
+  }
+
+  private static void remark(Person editor, String key, String text) {
+    Locator about = editor.page().locator("#f-field");
+    about.selectOption(
+        about
+            .locator("option")
+            .filter(new Locator.FilterOptions().setHasText(WORDS.of(key)))
+            .first()
+            .getAttribute("value"));
+    editor.page().locator("#f-text").fill(text);
+    editor.press("remark.add");
+    assertThat(editor.page().locator("article.remark").last()).containsText(text);
+  }
+
+  private static Locator state(Person person) {
+    return person.page().locator(".draft-head .state");
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+}
