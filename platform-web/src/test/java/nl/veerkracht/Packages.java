@@ -17,6 +17,7 @@ final class Packages {
   static final String TAXONOMY = ROOT + ".taxonomy";
   static final String ADDRESS = ROOT + ".address";
   static final String SETTINGS = ROOT + ".settings";
+  static final String FORM = ROOT + ".form";
 
   static final String CATALOGUE = ROOT + ".catalogue";
 
@@ -28,7 +29,7 @@ final class Packages {
   static final String STARTUP = ROOT + ".startup";
 
   /** What everything stands on; lower ones first. */
-  static final List<String> GROUND = List.of(TAXONOMY, SETTINGS, ITEM, ADDRESS);
+  static final List<String> GROUND = List.of(TAXONOMY, SETTINGS, ITEM, ADDRESS, FORM);
 
   /** What readers come for; features never know each other. */
   static final List<String> FEATURES = List.of(CATALOGUE);

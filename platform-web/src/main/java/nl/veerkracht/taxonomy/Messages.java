@@ -1,5 +1,7 @@
 package nl.veerkracht.taxonomy;
 
+import java.text.MessageFormat;
+import java.util.List;
 import java.util.ResourceBundle;
 
 /** The texts of the interface, for code that must name a thing before a page does. */
@@ -9,6 +11,20 @@ public final class Messages {
 
   /** The text under a key; a missing key is a mistake of ours and fails. */
   public static String of(Language language, String key) {
-    return ResourceBundle.getBundle("nl.veerkracht.messages", language.locale()).getString(key);
+    return bundle(language).getString(key);
+  }
+
+  /** The text under a key with its places filled in. */
+  public static String filled(Language language, String key, List<String> arguments) {
+    return new MessageFormat(of(language, key), language.locale()).format(arguments.toArray());
+  }
+
+  /** Whether there is a text under a key, for texts that not every thing needs. */
+  public static boolean has(String key) {
+    return bundle(Language.NL).containsKey(key);
+  }
+
+  private static ResourceBundle bundle(Language language) {
+    return ResourceBundle.getBundle("nl.veerkracht.messages", language.locale());
   }
 }
