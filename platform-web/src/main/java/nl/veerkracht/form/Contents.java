@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * From the content of an item to the fields of its form, and back. What has no field is carried
- * over from the content that a draft started from: recognitions, findings with a direction, and
- * terms of vocabularies that are not in the form.
+ * over from the content that a draft started from: recognitions, findings with a direction, terms
+ * of vocabularies that are not in the form, and the term that a page explains when it is of such a
+ * vocabulary.
  */
 public final class Contents {
 

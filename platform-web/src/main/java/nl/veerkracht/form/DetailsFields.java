@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** What only one kind has, to and from fields. */
 class DetailsFields {
 
+  /** The vocabularies of which the form of a page offers the terms. */
+  private static final List<String> EXPLAINED = List.of(Vocabulary.FACTOR, Vocabulary.PHENOMENON);
+
   private DetailsFields() {}
 
   static void write(Details details, FieldWriter writer) {
@@ -113,7 +116,8 @@ class DetailsFields {
               reader.localized("target"),
               reader.value("due", Formats::date),
               reader.value("amount", Formats::number));
-      case PAGE -> new EditorialPage(explains(reader), reader.value("order", Formats::number));
+      case PAGE ->
+          new EditorialPage(explains(reader, base), reader.value("order", Formats::number));
     };
   }
 
@@ -169,13 +173,17 @@ class DetailsFields {
     return from == null && to == null ? null : new Period(from, to);
   }
 
-  private static @Nullable Explains explains(FieldReader reader) {
-    for (String vocabulary : List.of(Vocabulary.FACTOR, Vocabulary.PHENOMENON)) {
+  private static @Nullable Explains explains(FieldReader reader, @Nullable Details base) {
+    for (String vocabulary : EXPLAINED) {
       String term = reader.text("explains." + vocabulary);
       if (term != null) {
         return new Explains(vocabulary, term);
       }
     }
-    return null;
+    return base instanceof EditorialPage page
+            && page.explains() != null
+            && !EXPLAINED.contains(page.explains().vocabulary())
+        ? page.explains()
+        : null;
   }
 }

@@ -28,8 +28,9 @@ class FieldReader {
     return dutch == null && english == null ? null : new Localized(dutch, english);
   }
 
+  /** A text of one line. */
   @Nullable String text(String name) {
-    String text = values.get(name).strip();
+    String text = values.get(name).strip().replaceAll("\\s*\\n\\s*", " ");
     return text.isEmpty() ? null : text;
   }
 

@@ -4,7 +4,7 @@ package nl.veerkracht.form;
 public enum FieldType {
   /** One line of text. */
   LINE,
-  /** Markdown. */
+  /** A text of several lines; the description and the sections are shown as Markdown. */
   TEXT,
   /** An ISO date of which day and month may be missing. */
   DATE,

@@ -9,7 +9,7 @@ import nl.veerkracht.item.PartialDate;
 /** How dates, addresses and the numbers of publications and researchers are written. */
 public final class Formats {
 
-  private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+  private static final Pattern DATE = Pattern.compile("[12]\\d{3}(-\\d{2}(-\\d{2})?)?");
   private static final Pattern URL = Pattern.compile("https?://[^\\s\"<>/?#]+[^\\s\"<>]*");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
   private static final Pattern DOI =

@@ -1,6 +1,7 @@
 package nl.veerkracht.form;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.veerkracht.item.Link;
 import nl.veerkracht.item.Relation;
 
@@ -9,6 +10,8 @@ import nl.veerkracht.item.Relation;
  * The address of the item may stand in place of its slug.
  */
 public record LinkLine(String relation, String to) {
+
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
 
   /** The line of a link. */
   public static LinkLine of(Link link) {
@@ -31,8 +34,10 @@ public record LinkLine(String relation, String to) {
     return relation + " " + to;
   }
 
-  /** The link, when its relation is one that there is. */
+  /** The link, when its relation is one that there is and its slug is written as one. */
   Optional<Link> link() {
-    return Relation.of(relation).filter(known -> !to.isEmpty()).map(known -> new Link(known, to));
+    return Relation.of(relation)
+        .filter(known -> SLUG.matcher(to).matches())
+        .map(known -> new Link(known, to));
   }
 }

@@ -11,12 +11,7 @@ public final class Messages {
 
   /** The text under a key; a missing key is a mistake of ours and fails. */
   public static String of(Language language, String key) {
-    return ResourceBundle.getBundle("nl.veerkracht.messages", language.locale()).getString(key);
-  }
-
-  /** The text under a key, with its places filled in. */
-  public static String of(Language language, String key, Object... values) {
-    return new MessageFormat(of(language, key), language.locale()).format(values);
+    return bundle(language).getString(key);
   }
 
   /** The text under a key with its places filled in. */
@@ -26,7 +21,15 @@ public final class Messages {
 
   /** Whether there is a text under a key, for texts that not every thing needs. */
   public static boolean has(String key) {
-    return ResourceBundle.getBundle("nl.veerkracht.messages", Language.NL.locale())
-        .containsKey(key);
+    return bundle(Language.NL).containsKey(key);
+  }
+
+  private static ResourceBundle bundle(Language language) {
+    return ResourceBundle.getBundle("nl.veerkracht.messages", language.locale());
+  }
+
+  /** The text under a key, with its places filled in. */
+  public static String of(Language language, String key, Object... values) {
+    return new MessageFormat(of(language, key), language.locale()).format(values);
   }
 }

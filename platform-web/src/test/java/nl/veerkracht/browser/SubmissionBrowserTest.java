@@ -71,7 +71,10 @@ class SubmissionBrowserTest {
     author.begin("tool");
     author.fill("field.title", "Een half woord");
 
-    author.page().waitForResponse(answer -> answer.headers().containsKey("x-revision"), () -> typeMore(author));
+    author
+        .page()
+        .waitForResponse(
+            answer -> answer.headers().containsKey("x-revision"), () -> typeMore(author));
     assertThat(author.page().locator("[name=revision]")).not().hasValue("0");
     assertThat(author.page().locator("[data-status]"))
         .hasText(Pattern.compile("^Opgeslagen \\d\\d:\\d\\d$"));

@@ -67,7 +67,11 @@ public final class Checks {
       case DATE -> FormatChecks.date(field.name(), text, mistakes);
       case URL -> FormatChecks.url(field.name(), text, mistakes);
       case NUMBER -> FormatChecks.number(field.name(), text, mistakes);
-      case TERMS, LANGUAGES, CHOICE -> terms(field, text, mistakes);
+      case TERMS, LANGUAGES -> terms(field, text, mistakes);
+      case CHOICE -> {
+        line(field.name(), text, mistakes);
+        terms(field, text, mistakes);
+      }
       case LINKS -> lines.links(field.name(), text);
       case SOURCES -> lines.sources(field.name(), text);
       case LINE -> line(field.name(), text, mistakes);

@@ -15,7 +15,7 @@ class Alignment {
 
   private static final int NONE = -1;
 
-  /** A run that is the same in both lists when it has no end of its own, else a change. */
+  /** A run of both lists, which is the same in them or else what stands between two such runs. */
   record Hunk(int fromA, int toA, int fromB, int toB, boolean same) {}
 
   private final List<String> a;

@@ -17,7 +17,7 @@ import nl.veerkracht.taxonomy.Messages;
 public final class Similar {
 
   /** From here on two titles are nearly the same; chosen so that shipped items are told apart. */
-  static final double NEARLY_SAME_TITLE = 0.85;
+  static final double NEARLY_SAME_TITLE = 0.9;
 
   /** From here on two texts are much alike; chosen so that shipped items are told apart. */
   static final double LIKE_TEXT = 0.5;

@@ -68,14 +68,18 @@ public final class ThreeWayMerge {
     if (language == null) {
       throw new IllegalStateException(field.name() + " belongs to no language");
     }
-    return merged(
-            FieldType.LINES,
-            new Conflict(
-                field.name(),
-                PairedLines.of(base, field.subject()),
-                PairedLines.of(mine, field.subject()),
-                PairedLines.of(theirs, field.subject())))
-        .map(pairs -> PairedLines.in(language, pairs));
+    Conflict all =
+        new Conflict(
+            field.name(),
+            PairedLines.of(base, field.subject()),
+            PairedLines.of(mine, field.subject()),
+            PairedLines.of(theirs, field.subject()));
+    if (all.mine().equals(all.theirs()) || all.theirs().equals(all.base())) {
+      return Optional.of(mine.get(field.name()));
+    }
+    return all.mine().equals(all.base())
+        ? Optional.of(theirs.get(field.name()))
+        : merged(FieldType.LINES, all).map(pairs -> PairedLines.in(language, pairs));
   }
 
   private static Optional<String> merged(FieldType type, Conflict field) {

@@ -21,7 +21,7 @@ class BibTexNames {
       if (depth == 0 && text.regionMatches(true, i, AND, 0, AND.length())) {
         split.add(text.substring(from, i));
         from = i + AND.length();
-        i = from - 2;
+        i = from - 1;
       }
     }
     split.add(text.substring(from));

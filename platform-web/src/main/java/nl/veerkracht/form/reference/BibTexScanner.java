@@ -43,6 +43,9 @@ class BibTexScanner {
   private final Map<String, String> strings = new HashMap<>(MONTHS);
   private int at;
 
+  /** Where the entry begins that is being read. */
+  private int entry;
+
   /** Up to where the ends of lines were counted, and how many there were. */
   private int counted;
 
@@ -75,7 +78,7 @@ class BibTexScanner {
   boolean toEntry() {
     while (at < text.length()) {
       if (text.charAt(at) == '@' && isFirstOnItsLine()) {
-        at++;
+        entry = at++;
         return true;
       }
       at++;
@@ -122,8 +125,17 @@ class BibTexScanner {
     }
   }
 
+  /** Where the text is at its end, what is wrong is that the entry is not. */
   Unreadable unreadable(String key, String subject) {
-    return new Unreadable(new ReferenceProblem(line(), key, subject));
+    skipSpaces();
+    return at < text.length()
+        ? new Unreadable(new ReferenceProblem(line(), key, subject))
+        : notClosed(entry);
+  }
+
+  private Unreadable notClosed(int start) {
+    return new Unreadable(
+        new ReferenceProblem(lineAt(start), "reference.not-closed", lineFrom(start)));
   }
 
   /** A name: everything up to a space or a sign that means something. */
@@ -136,14 +148,15 @@ class BibTexScanner {
       at++;
     }
     if (at == start) {
-      throw unreadable("reference.name", rest());
+      throw unreadable("reference.name", lineFrom(at));
     }
     return text.substring(start, at);
   }
 
-  /** What stands on the rest of the line, to show where it went wrong. */
-  private String rest() {
-    return text.substring(at).lines().findFirst().orElse("");
+  /** What stands on the rest of a line, to show where it went wrong. */
+  private String lineFrom(int position) {
+    int end = text.indexOf('\n', position);
+    return text.substring(position, end < 0 ? text.length() : end);
   }
 
   /** A value: texts, numbers and names of texts, with {@code #} between them. */
@@ -182,10 +195,6 @@ class BibTexScanner {
         depth += here == '{' ? 1 : here == '}' ? -1 : 0;
       }
     }
-    throw new Unreadable(
-        new ReferenceProblem(
-            lineAt(start),
-            "reference.not-closed",
-            text.substring(start).lines().findFirst().orElse("")));
+    throw notClosed(start);
   }
 }

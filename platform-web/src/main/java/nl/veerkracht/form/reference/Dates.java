@@ -13,7 +13,7 @@ class Dates {
 
   private static final Pattern YEAR = Pattern.compile("\\b(\\d{4})\\b");
   private static final Pattern NUMERIC =
-      Pattern.compile("(\\d{4})[-/](\\d{1,2})(?:[-/](\\d{1,2}))?");
+      Pattern.compile("(\\d{4})([-/])(\\d{1,2})(?:\\2(\\d{1,2}))?(?!\\d)");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
   private static final List<String> MONTHS =
@@ -27,8 +27,8 @@ class Dates {
   static String of(String text) {
     Matcher numeric = NUMERIC.matcher(text);
     if (numeric.lookingAt()) {
-      String day = numeric.group(3) == null ? "" : numeric.group(3);
-      return of(numeric.group(1), numeric.group(2), day);
+      String day = numeric.group(4) == null ? "" : numeric.group(4);
+      return of(numeric.group(1), numeric.group(3), day);
     }
     Matcher year = YEAR.matcher(text);
     return year.find() ? year.group(1) : "";

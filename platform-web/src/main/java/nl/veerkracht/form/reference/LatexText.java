@@ -75,7 +75,10 @@ class LatexText {
 
   /** An address or a number, in which a dash or a tilde is only itself. */
   static String verbatim(String latex) {
-    return latex.replaceAll("\\\\(?:url|href)\\b", "").replaceAll("\\\\(?=\\W)|[{}]", "").strip();
+    return latex
+        .replaceAll("\\\\(?:url|href)\\b", "")
+        .replaceAll("\\\\(?=[^A-Za-z])|[{}]", "")
+        .strip();
   }
 
   private void step() {
