@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,7 +63,10 @@ final class Person {
             .context()
             .browser()
             .newContext(
-                new NewContextOptions().setBaseURL(visitor.portal().address()).setLocale("nl-NL"));
+                new NewContextOptions()
+                    .setBaseURL(visitor.portal().address())
+                    .setReducedMotion(ReducedMotion.REDUCE)
+                    .setLocale("nl-NL"));
     return context.newPage();
   }
 

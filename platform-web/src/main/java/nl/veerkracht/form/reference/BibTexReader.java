@@ -9,9 +9,6 @@ import nl.veerkracht.form.reference.BibTexScanner.Unreadable;
 /** Reads BibTeX, with the names of fields that BibLaTeX added. */
 class BibTexReader {
 
-  /** After so many mistakes this is no file to go on with. */
-  private static final int MOST_PROBLEMS = 20;
-
   private final List<Work> works;
   private final List<ReferenceProblem> problems;
 
@@ -29,7 +26,7 @@ class BibTexReader {
       } catch (Unreadable e) {
         problems.add(e.problem());
         scanner.goTo(start);
-        if (problems.size() == MOST_PROBLEMS) {
+        if (problems.size() >= References.MOST_PROBLEMS) {
           problems.add(scanner.unreadable("reference.stopped", "").problem());
           return;
         }

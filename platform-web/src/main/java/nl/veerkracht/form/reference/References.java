@@ -22,6 +22,9 @@ public final class References {
   /** The most that is read at once, in bytes or characters. */
   public static final int MOST = 1_048_576;
 
+  /** After so many mistakes this is no file to go on with. */
+  static final int MOST_PROBLEMS = 20;
+
   private static final Pattern BIBTEX = Pattern.compile("(?m)^[ \\t]*@\\w++\\s*+[{(]");
   private static final Pattern RIS = Pattern.compile("(?m)^[ \\t]*TY\\s{1,2}-");
 
@@ -73,6 +76,7 @@ public final class References {
     }
     works.stream()
         .filter(Work::isWithoutTitle)
+        .limit(MOST_PROBLEMS)
         .forEach(work -> problems.add(work.problem("reference.no-title")));
     return new Imported(
         works.stream().filter(work -> !work.isWithoutTitle()).map(Work::fields).toList(), problems);

@@ -32,6 +32,11 @@ class RisReader {
       if (!lines.get(i).isBlank()) {
         line(i + 1, lines.get(i).strip());
       }
+      if (problems.size() >= References.MOST_PROBLEMS) {
+        problems.add(new ReferenceProblem(i + 1, "reference.stopped", ""));
+        open = null;
+        break;
+      }
     }
     end(true);
   }

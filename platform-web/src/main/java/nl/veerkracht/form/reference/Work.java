@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veerkracht.form.FieldValues;
@@ -12,6 +13,8 @@ import nl.veerkracht.form.SourceLine;
 
 /** A publication as it is read, whatever the format, under the names of the fields of its form. */
 class Work {
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final int line;
   private final String label;
@@ -42,7 +45,7 @@ class Work {
 
   /** Keeps the first value that there is. */
   Work put(String name, String value) {
-    String clean = value.strip().replaceAll("\\s+", " ");
+    String clean = SPACES.matcher(value.strip()).replaceAll(" ");
     if (!clean.isEmpty()) {
       found.putIfAbsent(name, clean);
     }

@@ -164,7 +164,7 @@ class ReferencesTest {
     String much = piece.repeat(References.MOST / piece.length() - 60);
 
     Assertions.assertTimeout(
-        Duration.ofSeconds(10),
+        Duration.ofSeconds(30),
         () -> {
           References.read(much);
           References.read("@a{b, title={T}, author={" + much + "}}");

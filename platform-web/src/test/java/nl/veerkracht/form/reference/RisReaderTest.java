@@ -63,6 +63,13 @@ class RisReaderTest {
     assertThat(problems(text)).isEmpty();
   }
 
+  @Test
+  void stopsWhereNearlyEverythingIsWrong() {
+    assertThat(problems("TY  - JOUR\nTI  - T\n".repeat(1_000)))
+        .hasSize(21)
+        .endsWith("41 reference.stopped");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

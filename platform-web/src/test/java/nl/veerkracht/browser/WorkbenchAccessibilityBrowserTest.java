@@ -1,0 +1,84 @@
+package nl.veerkracht.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import nl.veerkracht.taxonomy.Language;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The pages behind signing in, in both languages, light and dark, narrow and wide. */
+class WorkbenchAccessibilityBrowserTest {
+
+  private static final List<String> MODES = List.of("light", "dark", "contrast");
+  private static final List<Screen> SCREENS = List.of(Screen.DESK, Screen.NARROW);
+
+  @RegisterExtension private final Visitor visitor = Visitor.atDesk();
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void keepsTheRulesAndFitsTheScreen(Language language) {
+    Person editor = Person.administrator(visitor);
+    String draft = submittedDraft(editor);
+    Words words = new Words(language);
+    boolean dutch = language == Language.NL;
+
+    for (String path :
+        List.of(
+            dutch ? "/nl/werk" : "/en/work",
+            (dutch ? "/nl/concept/" : "/en/draft/") + draft,
+            (dutch ? "/nl/concept/" : "/en/draft/") + draft + "?check=yes",
+            (dutch ? "/nl/voorbeeld/" : "/en/preview/") + draft,
+            dutch ? "/nl/redactie" : "/en/editors",
+            (dutch ? "/nl/beoordeel/" : "/en/review/") + draft,
+            dutch ? "/nl/wijzig/pad" : "/en/edit/pad",
+            dutch ? "/nl/postvak-uit" : "/en/outbox")) {
+      assertThat(editor.page().navigate(path).status()).as(path).isEqualTo(200);
+      editor.page().locator("details").evaluateAll("all => all.forEach(one => one.open = true)");
+      assertThat(faults(editor.page(), words)).as(path).isEmpty();
+    }
+  }
+
+  /** A draft with a remark, which the editors have. */
+  private static String submittedDraft(Person editor) {
+    editor.begin("publication");
+    Page page = editor.page();
+    editor.fill("field.title", "Een titel");
+    editor.fill("field.summary", "Een samenvatting");
+    editor.fill("fact.authors", "Vries, A. de");
+    editor.fill("fact.date", "2025");
+    page.locator("[name=languages][value=nl]").check();
+    page.locator("[name='term.factor'][value=emotieregulatie]").check();
+    page.locator("[name='term.publication-type']").first().check();
+    editor.fill("sources.title", "Rapport | https://example.nl/rapport | 2025");
+    editor.press("draft.submit");
+    String draft = page.url().replaceAll("\\D+$", "").replaceAll("^.*/", "");
+    page.navigate("/nl/beoordeel/" + draft);
+    page.locator("#f-field").selectOption("summary.nl");
+    page.locator("#f-text").fill("Een opmerking");
+    editor.press("remark.add");
+    return draft;
+  }
+
+  private static List<String> faults(Page page, Words words) {
+    List<String> faults = new ArrayList<>();
+    Axe axe = new Axe(page);
+    for (Screen screen : SCREENS) {
+      page.setViewportSize(screen.width(), screen.height());
+      Object excess =
+          page.evaluate(
+              "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      if (((Number) excess).intValue() > 0) {
+        faults.add(screen + ": scrolls sideways");
+      }
+      for (String mode : MODES) {
+        page.getByLabel(words.of("mode.label")).selectOption(mode);
+        axe.violations().forEach(fault -> faults.add(screen + " " + mode + ": " + fault));
+      }
+    }
+    return faults;
+  }
+}
