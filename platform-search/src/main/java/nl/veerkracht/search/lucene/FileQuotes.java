@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.veerkracht.search.Language;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the pages of files that show words which a document's own texts lack. Where words stand is
@@ -40,30 +42,58 @@ final class FileQuotes {
   /** The pages to quote from for each of the documents, with the words marked. */
   List<List<MarkedText>> find(List<Unexplained> documents) throws IOException {
     List<Integer> numbers = documents.stream().map(Unexplained::document).toList();
+    List<Integer> inOrder =
+        IntStream.range(0, numbers.size())
+            .boxed()
+            .sorted(Comparator.comparing(numbers::get))
+            .toList();
     List<List<MarkedText>> found = new ArrayList<>();
     documents.forEach(document -> found.add(new ArrayList<>()));
     for (Language language : Language.values()) {
       List<List<Occurrence>> marks =
           Occurrences.find(snapshot, numbers, Layer.FILES, question.sought(Layer.FILES, language));
-      for (int i = 0; i < numbers.size(); i++) {
+      Texts texts = new Texts(language);
+      for (int i : inOrder) {
         int known = documents.get(i).known();
         if (Worth.of(marks.get(i)).adds(known)) {
-          found.get(i).addAll(pages(numbers.get(i), language, marks.get(i), known));
+          FileText text = texts.of(numbers.get(i));
+          found.get(i).addAll(pages(text, language, marks.get(i), known));
         }
       }
     }
     return found;
   }
 
-  private List<MarkedText> pages(
-      int document, Language language, List<Occurrence> unordered, int known) throws IOException {
-    List<LeafReaderContext> segments = snapshot.getLeafContexts();
-    LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
-    BinaryDocValues values = segment.reader().getBinaryDocValues(Field.PAGES.in(language));
-    if (values == null || !values.advanceExact(document - segment.docBase)) {
-      throw new IllegalStateException("Words without pages in document " + document);
+  /**
+   * Reads the texts of one document after the other, in the order of the index: each segment has
+   * one place in memory to read them into, as large as its largest.
+   */
+  private final class Texts {
+    private final String field;
+    private int segment = -1;
+    private @Nullable BinaryDocValues values;
+
+    Texts(Language language) {
+      this.field = Field.PAGES.in(language);
     }
-    FileText text = FileText.read(values.binaryValue());
+
+    /** To be read before the next one is asked for. */
+    FileText of(int document) throws IOException {
+      List<LeafReaderContext> segments = snapshot.getLeafContexts();
+      int its = ReaderUtil.subIndex(document, segments);
+      if (its != segment) {
+        segment = its;
+        values = segments.get(segment).reader().getBinaryDocValues(field);
+      }
+      if (values == null || !values.advanceExact(document - segments.get(segment).docBase)) {
+        throw new IllegalStateException("Words without pages in document " + document);
+      }
+      return FileText.read(values.binaryValue());
+    }
+  }
+
+  private static List<MarkedText> pages(
+      FileText text, Language language, List<Occurrence> unordered, int known) throws IOException {
     List<Occurrence> marks =
         unordered.stream().sorted(Comparator.comparingInt(Occurrence::start)).toList();
     List<MarkedText> pages = new ArrayList<>();

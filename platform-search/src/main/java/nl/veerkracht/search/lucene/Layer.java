@@ -9,7 +9,7 @@ enum Layer {
   /** The document's own texts. */
   ITEM(Field.EXACT, Field.STEM, 500),
   /** The text of its files. */
-  FILES(Field.FILE_EXACT, Field.FILE_STEM, 10_000);
+  FILES(Field.FILE_EXACT, Field.FILE_STEM, 2_000);
 
   private final Field exact;
   private final Field stem;
