@@ -10,7 +10,8 @@ import java.util.Map;
  * @param stored what was stored with it
  * @param title in the query's language, else in the other
  * @param passages at most two places where the question is answered, best first; empty when only
- *     the title or nothing matches
+ *     the title or nothing matches. A file is quoted only for words that the document's own texts
+ *     lack
  */
 public record Hit(
     String id, Map<String, String> stored, Highlighted title, List<Passage> passages) {

@@ -23,6 +23,15 @@ final class PlainText {
     return plain.toString();
   }
 
+  /** The beginning of a text, at most so long, that does not end in the middle of a character. */
+  static String cut(String text, int length) {
+    if (text.length() <= length) {
+      return text;
+    }
+    boolean splitsPair = Character.isHighSurrogate(text.charAt(length - 1));
+    return text.substring(0, splitsPair ? length - 1 : length);
+  }
+
   /** Printable Latin-1 is already as it should be, except for the soft hyphen. */
   private static boolean isOrdinary(int character) {
     return (character >= ' ' && character < 0x7F)

@@ -2,7 +2,9 @@ package nl.veerkracht.search;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     count of a parent is a count of distinct documents
  * @param date the date to sort by
  * @param evidence the strength of the evidence; higher is stronger, 0 is unknown
+ * @param pages the text of its files, in the order in which a reader would turn to them; beyond
+ *     {@link #MAX_FILE_TEXT} it is left out
  * @param stored what a result shows without asking the database; returned as it was put
  */
 public record SearchDocument(
@@ -26,15 +30,24 @@ public record SearchDocument(
     Map<Facet, Set<String>> facets,
     @Nullable LocalDate date,
     int evidence,
+    List<FilePage> pages,
     Map<String, String> stored) {
 
   /** Longer ids and facet values are a mistake of the caller. */
   public static final int MAX_VALUE_LENGTH = 500;
 
+  /**
+   * So many characters of all pages together can be found: the text of over six hundred full pages,
+   * more than any report that people read. An index must have an end, and what is found beyond it
+   * says little about the document.
+   */
+  public static final int MAX_FILE_TEXT = 2_000_000;
+
   public SearchDocument {
     requireValue("id", id);
     texts = Map.copyOf(texts);
     facets = copyOf(facets);
+    pages = bounded(pages);
     stored = Map.copyOf(stored);
   }
 
@@ -48,7 +61,19 @@ public record SearchDocument(
     return Map.copyOf(copy);
   }
 
-  private static void requireValue(String name, String value) {
+  private static List<FilePage> bounded(List<FilePage> pages) {
+    List<FilePage> bounded = new ArrayList<>();
+    int left = MAX_FILE_TEXT;
+    for (FilePage page : pages) {
+      if (left > 0) {
+        bounded.add(page.first(left));
+        left -= page.text().length();
+      }
+    }
+    return List.copyOf(bounded);
+  }
+
+  static void requireValue(String name, String value) {
     if (value.isBlank() || value.length() > MAX_VALUE_LENGTH) {
       throw new IllegalArgumentException(
           "%s must have 1 to %d characters and not be blank: '%.40s'"

@@ -47,7 +47,7 @@ public record SearchQuery(
   private static final int DEFAULT_SIZE = 20;
 
   public SearchQuery {
-    text = cut(PlainText.of(cut(text, 2 * MAX_LENGTH)), MAX_LENGTH);
+    text = PlainText.cut(PlainText.of(PlainText.cut(text, 2 * MAX_LENGTH)), MAX_LENGTH);
     filters = bounded(filters);
     size = Math.clamp(size, 1, MAX_SIZE);
     page = Math.clamp(page, 1, MAX_WINDOW / size);
@@ -97,14 +97,6 @@ public record SearchQuery(
   /** What the text asks for. */
   public QueryText clauses() {
     return QueryText.parse(text);
-  }
-
-  private static String cut(String text, int length) {
-    if (text.length() <= length) {
-      return text;
-    }
-    boolean splitsPair = Character.isHighSurrogate(text.charAt(length - 1));
-    return text.substring(0, splitsPair ? length - 1 : length);
   }
 
   private static Map<Facet, Set<String>> bounded(Map<Facet, Set<String>> filters) {

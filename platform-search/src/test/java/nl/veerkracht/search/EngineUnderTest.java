@@ -33,4 +33,11 @@ public interface EngineUnderTest {
   static List<String> ids(SearchResult result) {
     return result.hits().stream().map(Hit::id).toList();
   }
+
+  /** The words that are marked in a text. */
+  static List<String> marked(Highlighted text) {
+    return text.ranges().stream()
+        .map(range -> text.text().substring(range.start(), range.end()))
+        .toList();
+  }
 }

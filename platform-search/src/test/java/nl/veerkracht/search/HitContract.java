@@ -1,5 +1,6 @@
 package nl.veerkracht.search;
 
+import static nl.veerkracht.search.EngineUnderTest.marked;
 import static nl.veerkracht.search.TestItem.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,12 +12,6 @@ interface HitContract extends EngineUnderTest {
 
   private Hit first(String text) {
     return dutch(text).hits().getFirst();
-  }
-
-  private static List<String> marked(Highlighted text) {
-    return text.ranges().stream()
-        .map(range -> text.text().substring(range.start(), range.end()))
-        .toList();
   }
 
   @Test

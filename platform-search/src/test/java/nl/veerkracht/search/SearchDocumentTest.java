@@ -3,6 +3,7 @@ package nl.veerkracht.search;
 import static nl.veerkracht.search.TestItem.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,19 @@ class SearchDocumentTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> item("a").facet(Facet.KIND, "").document())
         .withMessageContaining("KIND");
+    assertThatIllegalArgumentException().isThrownBy(() -> item("a").file("", "Tekst"));
+    assertThatIllegalArgumentException().isThrownBy(() -> item("a").page("f", -1, null, "Tekst"));
+  }
+
+  @Test
+  void cutsTheTextOfFilesAtTheLimit() {
+    String half = "x".repeat(SearchDocument.MAX_FILE_TEXT / 2 - 1);
+
+    assertThat(item("a").file("f", half, half, "abc\uD83D\uDE00", "d").document().pages())
+        .extracting(page -> page.text().length(), FilePage::number)
+        .containsExactly(tuple(half.length(), 1), tuple(half.length(), 2), tuple(2, 3));
+    assertThat(item("a").file("f", half, half, "a\uD83D\uDE00").document().pages().getLast())
+        .isEqualTo(new FilePage("f", 3, Language.NL, "a"));
   }
 
   @Test

@@ -8,4 +8,5 @@ public interface SearchEngineContract
         OrderContract,
         FacetContract,
         HitContract,
+        FileContract,
         SuggestionContract {}

@@ -2,8 +2,10 @@ package nl.veerkracht.search;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ public final class TestItem {
   private final Map<Language, Texts> texts = new EnumMap<>(Language.class);
   private final Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
   private final Map<String, String> stored = new HashMap<>();
+  private final List<FilePage> pages = new ArrayList<>();
   private @Nullable LocalDate date;
   private Instant changed = CHANGED;
   private int evidence;
@@ -66,12 +69,25 @@ public final class TestItem {
     return this;
   }
 
+  public TestItem page(String file, int number, @Nullable Language language, String text) {
+    pages.add(new FilePage(file, number, language, text));
+    return this;
+  }
+
+  /** A Dutch file with these pages, the first of them page 1. */
+  public TestItem file(String file, String... texts) {
+    for (int number = 1; number <= texts.length; number++) {
+      page(file, number, Language.NL, texts[number - 1]);
+    }
+    return this;
+  }
+
   public TestItem stored(String key, String value) {
     stored.put(key, value);
     return this;
   }
 
   public SearchDocument document() {
-    return new SearchDocument(id, changed, texts, facets, date, evidence, stored);
+    return new SearchDocument(id, changed, texts, facets, date, evidence, pages, stored);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.veerkracht.item.PartialDate;
 import nl.veerkracht.search.Hit;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * An item in a list, made of what the index stores: lists ask nothing of the database.
  *
  * @param summary the summary as a whole, with the words found marked
- * @param passages other places where the words were found
+ * @param passages other places where the words were found, in the text and in files
  * @param evidence the recognition, quoted; null when none is known
  * @param date as people write it; null when not known
  */
@@ -27,11 +28,13 @@ public record Card(
     String kind,
     List<Segment> title,
     List<Segment> summary,
-    List<List<Segment>> passages,
+    List<Quote> passages,
     List<TermLink> factors,
     List<TermLink> organisations,
     @Nullable TermLink evidence,
     @Nullable String date) {
+
+  private static final Set<String> QUOTED = Set.of("body", "file");
 
   static Card of(Hit hit, Taxonomy taxonomy, Language language) {
     Map<String, String> stored = hit.stored();
@@ -48,8 +51,8 @@ public record Card(
             .map(passage -> Segment.of(passage.text()))
             .orElse(List.of(new Segment(summary, false))),
         hit.passages().stream()
-            .filter(passage -> passage.field().equals("body"))
-            .map(passage -> Segment.of(passage.text()))
+            .filter(passage -> QUOTED.contains(passage.field()))
+            .map(Quote::of)
             .toList(),
         terms(Vocabulary.FACTOR, stored.get("factors"), taxonomy, language),
         terms(Vocabulary.ORGANISATION, stored.get("organisations"), taxonomy, language),

@@ -87,15 +87,7 @@ public class Published {
       long total, boolean some, int pages, List<Match> matches, List<FacetView> facets) {}
 
   /** An item that was found, with the words found marked. */
-  public record Match(Brief item, List<Segment> title, List<Excerpt> passages) {}
-
-  /**
-   * A place where words were found.
-   *
-   * @param field {@code summary}, {@code body} or {@code labels}
-   * @param language of the text, by its code
-   */
-  public record Excerpt(String field, String language, List<Segment> text) {}
+  public record Match(Brief item, List<Segment> title, List<Quote> passages) {}
 
   /** When anything was last changed; the beginning of time when there is nothing. */
   @Transactional
@@ -165,13 +157,6 @@ public class Published {
 
   private static Match match(Hit hit) {
     return new Match(
-        Brief.of(hit),
-        Segment.of(hit.title()),
-        hit.passages().stream()
-            .map(
-                passage ->
-                    new Excerpt(
-                        passage.field(), passage.language().code(), Segment.of(passage.text())))
-            .toList());
+        Brief.of(hit), Segment.of(hit.title()), hit.passages().stream().map(Quote::of).toList());
   }
 }

@@ -68,7 +68,7 @@ class ChangedItems {
     List<String> removed = new ArrayList<>();
     for (Item item : found) {
       if (item.state() == State.PUBLISHED) {
-        changed.add(documents.of(item, links.getOrDefault(item.id(), List.of())));
+        changed.add(documents.of(item, links.getOrDefault(item.id(), List.of()), List.of()));
       } else {
         removed.add(item.slug());
       }

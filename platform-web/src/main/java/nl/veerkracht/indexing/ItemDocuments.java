@@ -19,6 +19,7 @@ import nl.veerkracht.item.LinkedItem;
 import nl.veerkracht.item.PartialDate;
 import nl.veerkracht.item.Recognition;
 import nl.veerkracht.search.Facet;
+import nl.veerkracht.search.FilePage;
 import nl.veerkracht.search.Language;
 import nl.veerkracht.search.SearchDocument;
 import nl.veerkracht.search.Texts;
@@ -55,7 +56,10 @@ class ItemDocuments {
     this.taxonomy = taxonomy;
   }
 
-  SearchDocument of(Item item, List<LinkedItem> links) {
+  /**
+   * @param pages the text of the item's files
+   */
+  SearchDocument of(Item item, List<LinkedItem> links, List<FilePage> pages) {
     ItemContent content = item.content();
     Map<Language, Texts> texts = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
@@ -71,6 +75,7 @@ class ItemDocuments {
         facets(content, links, evidence),
         content.date() == null ? null : date(content.date()),
         strength(evidence),
+        pages,
         stored(item, links, evidence));
   }
 

@@ -8,6 +8,8 @@ import nl.veerkracht.content.BundledPack;
 import nl.veerkracht.content.ContentPack;
 import nl.veerkracht.item.Item;
 import nl.veerkracht.item.ItemContent;
+import nl.veerkracht.search.FilePage;
+import nl.veerkracht.search.Language;
 import nl.veerkracht.taxonomy.Taxonomies;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +23,17 @@ class ItemDocumentsTest {
   private static int strength(String slug) {
     ItemContent content =
         PACK.items().stream().filter(item -> item.slug().equals(slug)).findFirst().orElseThrow();
-    return DOCUMENTS.of(new Item(content, "agenda", "fingerprint", MONDAY), List.of()).evidence();
+    return DOCUMENTS
+        .of(new Item(content, "agenda", "fingerprint", MONDAY), List.of(), List.of())
+        .evidence();
+  }
+
+  @Test
+  void carriesTheTextOfItsFiles() {
+    List<FilePage> pages = List.of(new FilePage("12", 1, Language.NL, "Over stress."));
+    Item item = new Item(PACK.items().getFirst(), "agenda", "fingerprint", MONDAY);
+
+    assertThat(DOCUMENTS.of(item, List.of(), pages).pages()).isEqualTo(pages);
   }
 
   @Test

@@ -73,6 +73,7 @@ final class Corpus {
         facets,
         LocalDate.of(1986 + random.nextInt(40), 1, 1).plusDays(random.nextInt(365)),
         random.nextInt(9),
+        List.of(),
         Map.of(
             "slug", "item-" + number,
             "kind", "kind" + random.nextInt(7),

@@ -27,8 +27,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 final class Analysis {
   /**
-   * More than any distance that phrases look at, so that no phrase crosses from one part into the
-   * next.
+   * More than any distance that phrases look at, so that no phrase crosses from one part or page
+   * into the next.
    */
   private static final int GAP_BETWEEN_PARTS = 100;
 
@@ -40,7 +40,9 @@ final class Analysis {
           exact,
           Map.of(
               Field.STEM.in(Language.NL), stems.dutch(),
-              Field.STEM.in(Language.EN), stems.english()));
+              Field.STEM.in(Language.EN), stems.english(),
+              Field.FILE_STEM.in(Language.NL), stems.dutch(),
+              Field.FILE_STEM.in(Language.EN), stems.english()));
 
   /** The analyzer for the index, which knows what each field needs. */
   Analyzer perField() {

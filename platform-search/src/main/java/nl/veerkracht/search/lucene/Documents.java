@@ -2,12 +2,15 @@ package nl.veerkracht.search.lucene;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.veerkracht.search.Facet;
+import nl.veerkracht.search.FilePage;
 import nl.veerkracht.search.Language;
 import nl.veerkracht.search.SearchDocument;
 import nl.veerkracht.search.Texts;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -61,6 +64,9 @@ final class Documents {
     for (Language language : Language.values()) {
       addTitle(document, language, shownTitle(source, language));
     }
+    for (Language language : Language.values()) {
+      addPages(document, language, source.pages());
+    }
     addNumbers(document, source);
     source.facets().forEach((facet, values) -> addFacet(document, facet, values));
     return facets.build(document);
@@ -77,6 +83,24 @@ final class Documents {
         }
       }
     }
+  }
+
+  private static void addPages(Document document, Language language, List<FilePage> pages)
+      throws IOException {
+    List<FilePage> pieces =
+        FileText.pieces(pages.stream().filter(page -> languageOf(page) == language).toList());
+    if (!pieces.isEmpty()) {
+      document.add(new BinaryDocValuesField(Field.PAGES.in(language), FileText.bytes(pieces)));
+      for (FilePage piece : pieces) {
+        addText(document, Field.FILE_EXACT, Field.FILE_EXACT.in(language), piece.text());
+        addText(document, Field.FILE_STEM, Field.FILE_STEM.in(language), piece.text());
+      }
+    }
+  }
+
+  private static Language languageOf(FilePage page) {
+    Language language = page.language();
+    return language == null ? Language.NL : language;
   }
 
   private void addTitle(Document document, Language language, String title) {

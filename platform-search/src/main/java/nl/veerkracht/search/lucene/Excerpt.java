@@ -14,6 +14,10 @@ import nl.veerkracht.search.Highlighted;
 record Excerpt(int start, int end, boolean cutBefore, boolean cutAfter) {
   private static final int LENGTH = 240;
   private static final int LEAD = 80;
+
+  /** What stands at most this far behind a match is in its excerpt too. */
+  static final int NEAR = LENGTH - LEAD;
+
   private static final String ELLIPSIS = "…";
 
   /** The excerpt that shows a match with what leads to it and what follows. */

@@ -1,6 +1,7 @@
 package nl.veerkracht.search.lucene;
 
 import nl.veerkracht.search.Language;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -26,6 +27,12 @@ enum Field {
   EXACT("exact", Scope.LANGUAGE, Use.WORDS),
   /** All parts together without stop words and inflection. */
   STEM("stem", Scope.LANGUAGE, Use.WORDS),
+  /** All pages of all files as they are written; see {@link #EXACT}. */
+  FILE_EXACT("file.exact", Scope.LANGUAGE, Use.WORDS),
+  /** All pages of all files without stop words and inflection. */
+  FILE_STEM("file.stem", Scope.LANGUAGE, Use.WORDS),
+  /** Those pages as readers see them; see {@link FileText}. */
+  PAGES("pages", Scope.LANGUAGE, Use.BYTES),
   /** The words of the title that is shown, for suggestions. */
   TITLE_WORDS("title.words", Scope.LANGUAGE, Use.NAMES),
   /** That title as one term, for whole titles and how they begin. */
@@ -41,7 +48,7 @@ enum Field {
    * The version of what is in the index. Lucene's own major version belongs to it: analysers change
    * with it.
    */
-  static final String SCHEMA = "1/" + Version.LATEST.major;
+  static final String SCHEMA = "2/" + Version.LATEST.major;
 
   enum Scope {
     DOCUMENT,
@@ -61,6 +68,8 @@ enum Field {
     COLLATION(SortedDocValuesField.TYPE),
     /** Terms to filter on and to count. */
     FACETS(SortedSetDocValuesField.TYPE),
+    /** Read as a whole for a few documents. */
+    BYTES(BinaryDocValuesField.TYPE),
     /** Returned only. */
     STORED(StoredField.TYPE);
 

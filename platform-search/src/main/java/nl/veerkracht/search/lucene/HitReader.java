@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.veerkracht.search.Highlighted;
 import nl.veerkracht.search.Hit;
 import nl.veerkracht.search.Language;
+import nl.veerkracht.search.Passage;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ScoreDoc;
 
@@ -17,6 +21,8 @@ import org.apache.lucene.search.ScoreDoc;
  * other pages.
  */
 final class HitReader {
+  private static final List<Part> QUOTED = List.of(Part.SUMMARY, Part.BODY, Part.LABELS);
+
   private final Snapshot snapshot;
   private final Language reader;
 
@@ -25,20 +31,62 @@ final class HitReader {
     this.reader = reader;
   }
 
+  /**
+   * A document found, and where the words stand in its own texts.
+   *
+   * @param known a bit for each of the words that stand there
+   */
+  private record Found(int document, PerLanguage<List<Occurrence>> occurrences, int known) {}
+
   List<Hit> read(List<ScoreDoc> page, Question question) throws IOException {
     List<Integer> documents = page.stream().map(hit -> hit.doc).toList();
-    var dutch = Occurrences.find(snapshot, documents, question.sought(Language.NL));
-    var english = Occurrences.find(snapshot, documents, question.sought(Language.EN));
+    var dutch = own(documents, question, Language.NL);
+    var english = own(documents, question, Language.EN);
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      int known = Worth.of(dutch.get(i)).words() | Worth.of(english.get(i)).words();
+      found.add(
+          new Found(documents.get(i), new PerLanguage<>(dutch.get(i), english.get(i)), known));
+    }
+    List<List<Passage>> fromFiles = fromFiles(found, question);
     StoredFields stored = snapshot.storedFields();
     List<Hit> hits = new ArrayList<>();
-    for (int i = 0; i < documents.size(); i++) {
-      hits.add(hit(stored, documents.get(i), new PerLanguage<>(dutch.get(i), english.get(i))));
+    for (int i = 0; i < found.size(); i++) {
+      hits.add(hit(stored, found.get(i), fromFiles.get(i)));
     }
     return hits;
   }
 
-  private Hit hit(StoredFields stored, int document, PerLanguage<List<Occurrence>> occurrences)
+  private List<List<Occurrence>> own(List<Integer> documents, Question question, Language language)
       throws IOException {
+    return Occurrences.find(snapshot, documents, Layer.ITEM, question.sought(Layer.ITEM, language));
+  }
+
+  /** Files are looked into only for words that a document's own texts lack. */
+  private List<List<Passage>> fromFiles(List<Found> found, Question question) throws IOException {
+    List<List<Passage>> passages = new ArrayList<>();
+    found.forEach(each -> passages.add(List.of()));
+    if (!snapshot.layers().contains(Layer.FILES)) {
+      return passages;
+    }
+    List<Integer> lacking =
+        IntStream.range(0, found.size())
+            .filter(i -> found.get(i).known() != question.all())
+            .boxed()
+            .toList();
+    List<FileQuotes.Unexplained> unexplained =
+        lacking.stream()
+            .map(i -> new FileQuotes.Unexplained(found.get(i).document(), found.get(i).known()))
+            .toList();
+    List<List<MarkedText>> pages = new FileQuotes(snapshot, question).find(unexplained);
+    for (int i = 0; i < pages.size(); i++) {
+      passages.set(lacking.get(i), Passages.choose(pages.get(i), unexplained.get(i).known()));
+    }
+    return passages;
+  }
+
+  private Hit hit(StoredFields stored, Found found, List<Passage> fromFiles) throws IOException {
+    PerLanguage<List<Occurrence>> occurrences = found.occurrences();
     Set<Language> matched = EnumSet.noneOf(Language.class);
     for (Language language : Language.values()) {
       if (!occurrences.in(language).isEmpty()) {
@@ -46,15 +94,21 @@ final class HitReader {
       }
     }
     StoredHit hit = new StoredHit(matched);
-    stored.document(document, hit);
+    stored.document(found.document(), hit);
     PerLanguage<Map<Part, MarkedText>> texts =
-        PerLanguage.of(language -> MarkedText.of(hit.texts(language), occurrences.in(language)));
+        PerLanguage.of(
+            language -> MarkedText.of(hit.texts(language), language, occurrences.in(language)));
     Language quoted = matched.contains(reader) ? reader : reader.other();
     return new Hit(
         hit.id(),
         hit.card(),
         title(texts.in(hit.titleLanguage(reader))),
-        Passages.choose(texts.in(quoted), quoted));
+        Passages.together(Passages.choose(quotable(texts.in(quoted)), 0), fromFiles));
+  }
+
+  private static List<MarkedText> quotable(Map<Part, MarkedText> texts) {
+    Stream<MarkedText> each = QUOTED.stream().map(texts::get).filter(Objects::nonNull);
+    return each.toList();
   }
 
   private static Highlighted title(Map<Part, MarkedText> texts) {

@@ -173,9 +173,9 @@ public final class LuceneEngine implements SearchEngine {
     Sort order = Order.of(query.sort(), query.language(), question.hasWords());
     Finder finder = new Finder(snapshot, query, order);
     Matching matching = question.hasWords() ? Matching.ALL_WORDS : Matching.EVERYTHING;
-    Finder.Found found = finder.find(question.allWords());
+    Finder.Found found = finder.find(question.allWords(snapshot));
     if (found.total() == 0 && question.hasSeveralWords()) {
-      Finder.Found some = finder.find(question.someWords());
+      Finder.Found some = finder.find(question.someWords(snapshot));
       if (some.total() > 0) {
         found = some;
         matching = Matching.SOME_WORDS;

@@ -6,37 +6,43 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.veerkracht.search.Highlighted;
+import nl.veerkracht.search.Language;
 import nl.veerkracht.search.Range;
 
 /**
- * The text of one part of a document with the sought words in it, in order.
+ * The text of one part of a document, or of a page of its files, with the sought words in it, in
+ * order.
  *
- * @param part which part it is
+ * @param origin what it is the text of
  * @param text as it was stored
  * @param marks the words, by offset in that text
  */
-record MarkedText(Part part, String text, List<Occurrence> marks) {
+record MarkedText(Origin origin, String text, List<Occurrence> marks) {
 
   /**
    * Takes the occurrences in a field apart into those of each part. In the field, the parts follow
    * each other with one character between them, each as often as its weight; the first copy tells
    * all.
    */
-  static Map<Part, MarkedText> of(Map<Part, String> texts, List<Occurrence> occurrences) {
+  static Map<Part, MarkedText> of(
+      Map<Part, String> texts, Language language, List<Occurrence> occurrences) {
     Map<Part, MarkedText> marked = new EnumMap<>(Part.class);
     int base = 0;
     for (Part part : Part.values()) {
       String text = texts.getOrDefault(part, "");
       if (!text.isEmpty()) {
         marked.put(
-            part, new MarkedText(part, text, within(base, base + text.length(), occurrences)));
+            part,
+            new MarkedText(
+                Origin.of(part, language), text, within(base, base + text.length(), occurrences)));
         base += part.weight() * (text.length() + 1);
       }
     }
     return marked;
   }
 
-  private static List<Occurrence> within(int from, int to, List<Occurrence> occurrences) {
+  /** The occurrences in a stretch of a field, by offset in that stretch. */
+  static List<Occurrence> within(int from, int to, List<Occurrence> occurrences) {
     List<Occurrence> marks = new ArrayList<>();
     for (Occurrence occurrence : occurrences) {
       if (occurrence.start() >= from && occurrence.end() <= to) {

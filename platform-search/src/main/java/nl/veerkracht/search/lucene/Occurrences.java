@@ -2,9 +2,7 @@ package nl.veerkracht.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -17,14 +15,11 @@ import org.apache.lucene.search.IndexSearcher;
  * depends on the number of matches, not on the length of the texts.
  */
 final class Occurrences {
-  /** Enough for any passage; a word that occurs more often in one document is marked no further. */
-  private static final int MAX_PER_WORD = 500;
-
   private Occurrences() {}
 
   /** The occurrences in each of the documents, in the order of the documents given. */
   static List<List<Occurrence>> find(
-      IndexSearcher searcher, List<Integer> documents, List<Question.Sought> sought)
+      IndexSearcher searcher, List<Integer> documents, Layer layer, List<Question.Sought> sought)
       throws IOException {
     List<List<Occurrence>> found = new ArrayList<>();
     documents.forEach(document -> found.add(new ArrayList<>()));
@@ -45,10 +40,35 @@ final class Occurrences {
           segment = its;
           neighbours = Neighbours.of(segments.get(segment), sought.get(word));
         }
-        neighbours.collect(document - segments.get(segment).docBase, word, found.get(index));
+        int inSegment = document - segments.get(segment).docBase;
+        neighbours.collect(inSegment, word, layer.mostMarks(), found.get(index));
       }
     }
     return found;
+  }
+
+  /** The places of one term in the document that its postings stand at, read once, in order. */
+  private static final class Places {
+    private final PostingsEnum postings;
+    private int left;
+    private int position = -1;
+
+    Places(PostingsEnum postings) throws IOException {
+      this.postings = postings;
+      this.left = postings.freq();
+    }
+
+    /** Goes to the first place at or after a position; false if there is none. */
+    boolean reach(int wanted) throws IOException {
+      while (position < wanted) {
+        if (left == 0) {
+          return false;
+        }
+        position = postings.nextPosition();
+        left--;
+      }
+      return true;
+    }
   }
 
   /** The postings of terms that must stand next to each other, in one segment. */
@@ -68,15 +88,40 @@ final class Occurrences {
       return new Neighbours(terms);
     }
 
-    void collect(int document, int word, List<Occurrence> into) throws IOException {
+    void collect(int document, int word, int most, List<Occurrence> into) throws IOException {
       if (!standIn(document)) {
         return;
       }
-      Map<Integer, Occurrence> places = places(terms.getFirst(), word);
-      for (PostingsEnum next : terms.subList(1, terms.size())) {
-        places = extended(places, places(next, word));
+      List<Places> places = new ArrayList<>();
+      for (PostingsEnum term : terms) {
+        places.add(new Places(term));
       }
-      into.addAll(places.values());
+      Places first = places.getFirst();
+      int full = into.size() + most;
+      while (into.size() < full && first.reach(first.position + 1)) {
+        int start = first.postings.startOffset();
+        int followed = followed(places);
+        if (followed == 0) {
+          return;
+        }
+        if (followed == places.size()) {
+          into.add(new Occurrence(word, start, places.getLast().postings.endOffset()));
+        }
+      }
+    }
+
+    /** How many terms follow each other from where the first one is; 0 if none ever will again. */
+    private static int followed(List<Places> places) throws IOException {
+      int position = places.getFirst().position;
+      for (int i = 1; i < places.size(); i++) {
+        if (!places.get(i).reach(position + i)) {
+          return 0;
+        }
+        if (places.get(i).position != position + i) {
+          return i;
+        }
+      }
+      return places.size();
     }
 
     private boolean standIn(int document) throws IOException {
@@ -87,30 +132,6 @@ final class Occurrences {
         }
       }
       return !terms.isEmpty();
-    }
-
-    private static Map<Integer, Occurrence> places(PostingsEnum term, int word) throws IOException {
-      Map<Integer, Occurrence> places = new HashMap<>();
-      for (int left = Math.min(term.freq(), MAX_PER_WORD); left > 0; left--) {
-        int position = term.nextPosition();
-        places.put(position, new Occurrence(word, term.startOffset(), term.endOffset()));
-      }
-      return places;
-    }
-
-    /** The places that go on with a word at the next position, kept under that position. */
-    private static Map<Integer, Occurrence> extended(
-        Map<Integer, Occurrence> places, Map<Integer, Occurrence> next) {
-      Map<Integer, Occurrence> extended = new HashMap<>();
-      places.forEach(
-          (position, place) -> {
-            Occurrence neighbour = next.get(position + 1);
-            if (neighbour != null) {
-              extended.put(
-                  position + 1, new Occurrence(place.word(), place.start(), neighbour.end()));
-            }
-          });
-      return extended;
     }
   }
 }

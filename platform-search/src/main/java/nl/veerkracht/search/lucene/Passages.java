@@ -3,9 +3,7 @@ package nl.veerkracht.search.lucene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import nl.veerkracht.search.Language;
 import nl.veerkracht.search.Passage;
 
 /**
@@ -14,72 +12,78 @@ import nl.veerkracht.search.Passage;
  */
 final class Passages {
   private static final int MAX_PASSAGES = 2;
-  private static final List<Part> PARTS = List.of(Part.SUMMARY, Part.BODY, Part.LABELS);
 
   private Passages() {}
 
   /**
    * A candidate: a few words close together.
    *
-   * @param words a bit for each of the sought words
-   * @param count how often they stand here
+   * @param source which of the texts they stand in
    */
-  private record Cluster(MarkedText source, Excerpt excerpt, int words, int count) {
+  private record Cluster(int source, Excerpt excerpt, Worth worth) {
     boolean overlaps(Cluster other) {
-      return source.part() == other.source.part() && excerpt.overlaps(other.excerpt);
-    }
-
-    Passage passage(Language language) {
-      return new Passage(source.part().label(), language, excerpt.highlighted(source));
+      return source == other.source && excerpt.overlaps(other.excerpt);
     }
   }
 
-  static List<Passage> choose(Map<Part, MarkedText> texts, Language language) {
+  /**
+   * The best passages of some texts.
+   *
+   * @param known a bit for each of the sought words that need not be shown: a passage has at least
+   *     one other
+   */
+  static List<Passage> choose(List<MarkedText> texts, int known) {
     List<Cluster> candidates = new ArrayList<>();
-    for (Part part : PARTS) {
-      MarkedText text = texts.get(part);
-      if (text != null) {
-        addClusters(text, candidates);
-      }
+    for (int source = 0; source < texts.size(); source++) {
+      addClusters(source, texts.get(source), candidates);
     }
+    candidates.removeIf(candidate -> !candidate.worth().adds(known));
     List<Passage> chosen = new ArrayList<>();
-    int shown = 0;
+    int shown = known;
     while (chosen.size() < MAX_PASSAGES) {
       Optional<Cluster> best = best(candidates, shown);
       if (best.isEmpty()) {
         break;
       }
-      chosen.add(best.get().passage(language));
-      shown |= best.get().words();
+      chosen.add(passage(texts.get(best.get().source()), best.get().excerpt()));
+      shown |= best.get().worth().words();
       candidates.removeIf(best.get()::overlaps);
     }
     return chosen;
   }
 
+  /** What is quoted from files makes room for the best of the document's own passages, no more. */
+  static List<Passage> together(List<Passage> own, List<Passage> files) {
+    List<Passage> together = new ArrayList<>(own.subList(0, Math.min(own.size(), 1)));
+    together.addAll(files);
+    List<Passage> passages = files.isEmpty() ? own : together;
+    return passages.subList(0, Math.min(passages.size(), MAX_PASSAGES));
+  }
+
+  private static Passage passage(MarkedText text, Excerpt excerpt) {
+    Origin origin = text.origin();
+    return new Passage(
+        origin.field(), origin.language(), excerpt.highlighted(text), origin.location());
+  }
+
   /** Among equals the first, so that the summary comes before the body. */
   private static Optional<Cluster> best(List<Cluster> candidates, int shown) {
-    Comparator<Cluster> better =
-        Comparator.comparingInt((Cluster cluster) -> Integer.bitCount(cluster.words() & ~shown))
-            .thenComparingInt(cluster -> Integer.bitCount(cluster.words()))
-            .thenComparingInt(Cluster::count);
-    return candidates.stream().reduce((best, next) -> better.compare(next, best) > 0 ? next : best);
+    Comparator<Worth> better = Worth.beside(shown);
+    return candidates.stream()
+        .reduce((best, next) -> better.compare(next.worth(), best.worth()) > 0 ? next : best);
   }
 
   /** From each mark on, the marks that fit on one excerpt with it. */
-  private static void addClusters(MarkedText text, List<Cluster> candidates) {
+  private static void addClusters(int source, MarkedText text, List<Cluster> candidates) {
     List<Occurrence> marks = text.marks();
     for (int first = 0; first < marks.size(); first++) {
       Excerpt excerpt =
           Excerpt.around(text.text(), marks.get(first).start(), marks.get(first).end());
-      int words = 0;
-      int count = 0;
-      for (int next = first;
-          next < marks.size() && marks.get(next).end() <= excerpt.end();
-          next++) {
-        words |= 1 << marks.get(next).word();
-        count++;
+      int next = first;
+      while (next < marks.size() && marks.get(next).end() <= excerpt.end()) {
+        next++;
       }
-      candidates.add(new Cluster(text, excerpt, words, count));
+      candidates.add(new Cluster(source, excerpt, Worth.of(marks.subList(first, next))));
     }
   }
 }

@@ -1,5 +1,6 @@
 package nl.veerkracht.search.lucene;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,8 +23,9 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * What a reader asks, as Lucene queries. Every word is sought as written and as stem, in both
- * languages; the best of these counts fully and the others add a little, so that the written form
- * comes before other forms and the reader's language before the other one.
+ * languages, in documents' own texts and in their files; the best of these counts fully and the
+ * others add a little, so that the written form comes before other forms, the reader's language
+ * before the other one and a document's own texts before its files.
  */
 final class Question {
   private static final float OTHER_LANGUAGE = 0.5f;
@@ -93,39 +95,50 @@ final class Question {
   }
 
   /** Documents with every word; all documents when there are none. */
-  Query allWords() {
+  Query allWords(Snapshot snapshot) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     if (wanted.isEmpty()) {
       query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
     } else {
-      wanted.forEach(clause -> query.add(query(clause), Occur.MUST));
+      for (Wanted clause : wanted) {
+        query.add(query(clause, snapshot), Occur.MUST);
+      }
       query.add(wholeTitle(), Occur.SHOULD);
     }
-    return withoutExcluded(query);
+    return withoutExcluded(query, snapshot);
   }
 
   /** Documents with at least one word. */
-  Query someWords() {
+  Query someWords(Snapshot snapshot) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    wanted.forEach(clause -> query.add(query(clause), Occur.SHOULD));
+    for (Wanted clause : wanted) {
+      query.add(query(clause, snapshot), Occur.SHOULD);
+    }
     query.setMinimumNumberShouldMatch(1);
-    return withoutExcluded(query);
+    return withoutExcluded(query, snapshot);
   }
 
-  private Query withoutExcluded(BooleanQuery.Builder query) {
-    excluded.forEach(clause -> query.add(query(clause), Occur.MUST_NOT));
+  private Query withoutExcluded(BooleanQuery.Builder query, Snapshot snapshot) throws IOException {
+    for (Wanted clause : excluded) {
+      query.add(query(clause, snapshot), Occur.MUST_NOT);
+    }
     return query.build();
   }
 
+  /** A bit for each of the sought words: what a document with all of them has. */
+  int all() {
+    return (1 << wanted.size()) - 1;
+  }
+
   /** What to mark in texts of one language. */
-  List<Sought> sought(Language in) {
+  List<Sought> sought(Layer layer, Language in) {
     List<Sought> sought = new ArrayList<>();
     for (Wanted clause : wanted) {
       List<String> stems = clause.stems().getOrDefault(in, List.of());
       sought.add(
           stems.isEmpty()
-              ? new Sought(Field.EXACT.in(in), clause.words())
-              : new Sought(Field.STEM.in(in), stems));
+              ? new Sought(layer.exact().in(in), clause.words())
+              : new Sought(layer.stem().in(in), stems));
     }
     return sought;
   }
@@ -139,14 +152,18 @@ final class Question {
     return new BoostQuery(equal, WHOLE_TITLE);
   }
 
-  private Query query(Wanted clause) {
+  private Query query(Wanted clause, Snapshot snapshot) throws IOException {
     List<Query> ways = new ArrayList<>();
-    for (Language in : List.of(language, language.other())) {
-      float weight = in == language ? 1 : OTHER_LANGUAGE;
-      ways.add(weighted(adjacent(Field.EXACT.in(in), clause.words()), weight));
-      List<String> stems = clause.stems().getOrDefault(in, List.of());
-      if (!stems.isEmpty()) {
-        ways.add(weighted(adjacent(Field.STEM.in(in), stems), weight));
+    for (Layer layer : snapshot.layers()) {
+      for (Language in : List.of(language, language.other())) {
+        float weight = in == language ? 1 : OTHER_LANGUAGE;
+        float exact = weight * snapshot.worth(layer, Field.EXACT.in(in), clause.words());
+        ways.add(weighted(adjacent(layer.exact().in(in), clause.words()), exact));
+        List<String> stems = clause.stems().getOrDefault(in, List.of());
+        if (!stems.isEmpty()) {
+          float stem = weight * snapshot.worth(layer, Field.STEM.in(in), stems);
+          ways.add(weighted(adjacent(layer.stem().in(in), stems), stem));
+        }
       }
     }
     return new DisjunctionMaxQuery(ways, TIE_BREAK);

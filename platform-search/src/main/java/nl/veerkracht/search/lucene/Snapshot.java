@@ -1,19 +1,66 @@
 package nl.veerkracht.search.lucene;
 
 import java.io.IOException;
+import java.util.List;
+import nl.veerkracht.search.Language;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 
 /** The index as it was at one commit, with what every search of it needs and is dear to make. */
 final class Snapshot extends IndexSearcher {
+  /**
+   * What a word in a file can earn at most, however often it stands there, as part of what it can
+   * earn in the document's own texts: less than once in a long body.
+   */
+  private static final float IN_FILES = 0.1f;
+
   private final FacetTable facets;
+  private final List<Layer> layers;
 
   Snapshot(IndexReader reader) throws IOException {
     super(reader);
+    setSimilarity(new Similarities());
     this.facets = FacetTable.of(reader);
+    this.layers = hasFiles(reader) ? List.of(Layer.ITEM, Layer.FILES) : List.of(Layer.ITEM);
+  }
+
+  private static boolean hasFiles(IndexReader reader) {
+    for (LeafReaderContext segment : reader.leaves()) {
+      for (Language language : Language.values()) {
+        if (segment.reader().getFieldInfos().fieldInfo(Field.PAGES.in(language)) != null) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   FacetTable facets() {
     return facets;
+  }
+
+  /** Where there is anything to find: without files nobody looks into them. */
+  List<Layer> layers() {
+    return layers;
+  }
+
+  /**
+   * What to multiply the score of a match with.
+   *
+   * @param field where the same terms stand in documents' own texts
+   */
+  float worth(Layer layer, String field, List<String> terms) throws IOException {
+    if (layer == Layer.ITEM) {
+      return 1;
+    }
+    int all = getIndexReader().getDocCount(field);
+    double rarity = 0;
+    for (String term : terms) {
+      int documents = getIndexReader().docFreq(new Term(field, term));
+      rarity += Math.log(1 + (all - documents + 0.5) / (documents + 0.5));
+    }
+    return (float) (IN_FILES * rarity / terms.size());
   }
 }

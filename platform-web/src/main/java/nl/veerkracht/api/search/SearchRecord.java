@@ -41,10 +41,17 @@ public record SearchRecord(
   /**
    * A place where words were found.
    *
-   * @param field {@code summary}, {@code body} or {@code labels}
+   * @param field {@code summary}, {@code body}, {@code labels} or {@code file}
    * @param language code of the language that it is written in
+   * @param file id of the file that it stands in; null for what stands in no file
+   * @param page of that file, from 1; null if it has no pages
    */
-  public record PassageRecord(String field, String language, List<SegmentRecord> text) {}
+  public record PassageRecord(
+      String field,
+      String language,
+      List<SegmentRecord> text,
+      @Nullable String file,
+      @Nullable Integer page) {}
 
   /**
    * A filter with its values.

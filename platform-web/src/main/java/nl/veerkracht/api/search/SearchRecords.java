@@ -18,6 +18,7 @@ import nl.veerkracht.api.search.SearchRecord.SegmentRecord;
 import nl.veerkracht.api.vocabulary.FilterNames;
 import nl.veerkracht.catalogue.FacetView;
 import nl.veerkracht.catalogue.Published;
+import nl.veerkracht.catalogue.Quote;
 import nl.veerkracht.catalogue.SearchOptions;
 import nl.veerkracht.catalogue.Segment;
 import nl.veerkracht.taxonomy.Language;
@@ -61,12 +62,12 @@ class SearchRecords {
     return new HitRecord(
         summaries.of(match.item(), language),
         segments(match.title()),
-        match.passages().stream()
-            .map(
-                passage ->
-                    new PassageRecord(
-                        passage.field(), passage.language(), segments(passage.text())))
-            .toList());
+        match.passages().stream().map(SearchRecords::passage).toList());
+  }
+
+  private static PassageRecord passage(Quote quote) {
+    return new PassageRecord(
+        quote.field(), quote.language(), segments(quote.text()), quote.file(), quote.page());
   }
 
   private static List<SegmentRecord> segments(List<Segment> segments) {

@@ -1,0 +1,39 @@
+package nl.veerkracht.search.lucene;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.veerkracht.search.Language;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
+import org.apache.lucene.search.similarities.Similarity;
+
+/**
+ * How much a match counts: BM25. In files a word's rarity is left out here, because few documents
+ * have files: a word that many documents are about would seem rare there and weigh too much. {@link
+ * Snapshot#worth} puts back how rare it is among all documents.
+ */
+final class Similarities extends PerFieldSimilarityWrapper {
+  private static final Set<String> IN_FILES =
+      Arrays.stream(Language.values())
+          .flatMap(
+              language ->
+                  Stream.of(Layer.FILES.exact().in(language), Layer.FILES.stem().in(language)))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final Similarity usual = new BM25Similarity();
+  private final Similarity regardlessOfRarity = new RegardlessOfRarity();
+
+  @Override
+  public Similarity get(String field) {
+    return IN_FILES.contains(field) ? regardlessOfRarity : usual;
+  }
+
+  private static final class RegardlessOfRarity extends BM25Similarity {
+    @Override
+    protected float idf(long documents, long all) {
+      return 1;
+    }
+  }
+}
