@@ -21,7 +21,9 @@ import java.util.regex.Pattern;
  */
 final class Crawl {
 
-  private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"(/(?!api/)[^\"#]*)");
+  /** A link that is meant for readers who sign in says so to programs that follow links. */
+  private static final Pattern LINK =
+      Pattern.compile("<a (?![^>]*rel=\"nofollow\")[^>]*?href=\"(/(?!api/)[^\"#]*)");
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final String portal;
