@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import nl.veerkracht.taxonomy.Now;
 import org.jspecify.annotations.Nullable;
 
 /** Records acts that change something, and lets administrators read them back. */
@@ -46,7 +46,7 @@ public class AuditLog {
   @Transactional
   public void record(
       @Nullable Long account, Act act, String subjectKind, Object subject, String detail) {
-    Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    Instant now = Now.moment();
     entries.add(new Entry(now, account, act, subjectKind, subject.toString(), detail));
   }
 

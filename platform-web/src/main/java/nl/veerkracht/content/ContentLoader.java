@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -20,6 +19,7 @@ import nl.veerkracht.item.Items;
 import nl.veerkracht.item.Link;
 import nl.veerkracht.item.Versions;
 import nl.veerkracht.taxonomy.Json;
+import nl.veerkracht.taxonomy.Now;
 import nl.veerkracht.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +57,7 @@ public class ContentLoader {
     if (!pack.vocabularies().isEmpty()) {
       taxonomy.replace(pack.vocabularies(), pack.terms());
     }
-    // The precision that every database keeps, so that what is read back equals what was written.
-    Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    Instant now = Now.moment();
     Map<String, String> known = items.fingerprints(pack.name());
     List<Item> written = new ArrayList<>();
     for (List<ItemContent> batch : batches(pack.items())) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import nl.veerkracht.draft.DraftLine;
+import nl.veerkracht.draft.DraftLines;
 import nl.veerkracht.draft.DraftState;
 import nl.veerkracht.page.Exchange;
 import nl.veerkracht.page.Paging;
@@ -41,8 +42,7 @@ public class QueuePage {
   public void load() {
     int page = Paging.page(exchange.text("page"));
     Optional<DraftState> state = DraftState.of(getState()).filter(FILTERS::contains);
-    Reviewing.Part part =
-        reviewing.queue(state.map(List::of).orElse(WAITING), isMine(), page, SIZE);
+    DraftLines part = reviewing.queue(state.map(List::of).orElse(WAITING), isMine(), page, SIZE);
     drafts = part.drafts();
     paging = Paging.of(page, SIZE, part.total());
   }

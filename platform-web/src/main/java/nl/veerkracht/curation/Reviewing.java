@@ -6,12 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.veerkracht.address.Place;
 import nl.veerkracht.audit.Act;
 import nl.veerkracht.audit.AuditLog;
 import nl.veerkracht.draft.Draft;
 import nl.veerkracht.draft.DraftFile;
-import nl.veerkracht.draft.DraftLine;
+import nl.veerkracht.draft.DraftLines;
 import nl.veerkracht.draft.DraftState;
 import nl.veerkracht.draft.DraftView;
 import nl.veerkracht.draft.Drafts;
@@ -21,6 +22,7 @@ import nl.veerkracht.identity.CurrentUser;
 import nl.veerkracht.identity.Role;
 import nl.veerkracht.identity.User;
 import nl.veerkracht.taxonomy.Language;
+import nl.veerkracht.taxonomy.Now;
 import org.jspecify.annotations.Nullable;
 
 /** Reviewing what authors submitted, for editors. Every decision is told to the author. */
@@ -47,15 +49,12 @@ public class Reviewing {
     this.user = user;
   }
 
-  /** A page of the queue. */
-  public record Part(long total, List<DraftLine> drafts) {}
-
   /** What waits in these states, the longest waiting first. */
   @Transactional
-  public Part queue(List<DraftState> states, boolean mine, int page, int size) {
+  public DraftLines queue(List<DraftState> states, boolean mine, int page, int size) {
     User editor = user.needs(Role.EDITOR);
     Long assignee = mine ? editor.id() : null;
-    return new Part(
+    return new DraftLines(
         drafts.count(states, assignee),
         file.lines(drafts.queue(states, assignee, (page - 1) * size, size)));
   }
@@ -71,15 +70,14 @@ public class Reviewing {
   @Transactional
   public boolean take(long id) {
     User editor = user.needs(Role.EDITOR);
-    Optional<Draft> found = waiting(id);
-    found.ifPresent(
+    return onWaiting(
+        id,
         draft -> {
           draft.take(editor.id());
           file.record(draft, editor.id(), Step.TAKEN, "");
           file.tellAuthor(draft, "taken", path(draft), draft.title());
           log.record(editor.id(), Act.TAKE, "draft", id, draft.title());
         });
-    return found.isPresent();
   }
 
   /**
@@ -90,9 +88,7 @@ public class Reviewing {
   @Transactional
   public boolean remark(long id, String field, String text) {
     User editor = user.needs(Role.EDITOR);
-    Optional<Draft> found = waiting(id);
-    found.ifPresent(draft -> file.remark(draft, field, text, editor.id()));
-    return found.isPresent();
+    return onWaiting(id, draft -> file.remark(draft, field, text, editor.id()));
   }
 
   /** Marks a remark as dealt with. */
@@ -106,15 +102,14 @@ public class Reviewing {
   @Transactional
   public boolean giveBack(long id, String reason) {
     User editor = user.needs(Role.EDITOR);
-    Optional<Draft> found = waiting(id);
-    found.ifPresent(
+    return onWaiting(
+        id,
         draft -> {
           draft.giveBack();
           file.record(draft, editor.id(), Step.RETURNED, reason);
           file.tellAuthor(draft, "returned", path(draft), draft.title(), reason);
           log.record(editor.id(), Act.RETURN, "draft", id, draft.title());
         });
-    return found.isPresent();
   }
 
   /** Puts a draft online now; the slug under which it is found, or empty when it does not wait. */
@@ -128,13 +123,12 @@ public class Reviewing {
   @Transactional
   public boolean schedule(long id, Instant moment) {
     User editor = user.needs(Role.EDITOR);
-    Optional<Draft> found = waiting(id);
-    found.ifPresent(
+    return onWaiting(
+        id,
         draft -> {
           draft.schedule(moment);
           file.record(draft, editor.id(), Step.SCHEDULED, moment.toString());
         });
-    return found.isPresent();
   }
 
   /** Puts one draft online of which the planned moment has come. */
@@ -147,7 +141,7 @@ public class Reviewing {
 
   @Transactional
   List<Long> due(int size) {
-    return drafts.due(DraftFile.now(), size);
+    return drafts.due(Now.moment(), size);
   }
 
   private String publish(Draft draft, @Nullable Long editor, String reason) {
@@ -155,6 +149,12 @@ public class Reviewing {
     file.tellAuthor(draft, "published", Place.ITEM.path(Language.NL, slug), draft.title());
     log.record(editor, Act.PUBLISH, "item", slug, reason);
     return slug;
+  }
+
+  private boolean onWaiting(long id, Consumer<Draft> act) {
+    Optional<Draft> found = waiting(id);
+    found.ifPresent(act);
+    return found.isPresent();
   }
 
   private Optional<Draft> waiting(long id) {

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import nl.veerkracht.form.FieldValues;
 import nl.veerkracht.identity.Account;
 import nl.veerkracht.identity.Accounts;
@@ -18,6 +18,7 @@ import nl.veerkracht.identity.User;
 import nl.veerkracht.item.Item;
 import nl.veerkracht.item.Items;
 import nl.veerkracht.mail.Mail;
+import nl.veerkracht.taxonomy.Now;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,11 +44,6 @@ public class DraftFile {
     this.accounts = accounts;
     this.items = items;
     this.mail = mail;
-  }
-
-  /** The moment to write down for something that happens now. */
-  public static Instant now() {
-    return Instant.now().truncatedTo(ChronoUnit.MICROS);
   }
 
   /** The draft with everything that was said and done about it, in five statements. */
@@ -115,7 +111,7 @@ public class DraftFile {
           add(people, draft.assignee());
         });
     Map<Long, String> names = accounts.names(people);
-    Instant now = now();
+    Instant now = Now.moment();
     return some.stream().map(draft -> DraftLine.of(draft, names, now)).toList();
   }
 
@@ -134,7 +130,7 @@ public class DraftFile {
   /** Adds a step to the timeline. */
   @Transactional
   public void record(Draft draft, @Nullable Long account, Step step, String reason) {
-    drafts.add(new DraftEvent(draft.id(), account, step, reason, now()));
+    drafts.add(new DraftEvent(draft.id(), account, step, reason, Now.moment()));
   }
 
   /**
@@ -144,22 +140,24 @@ public class DraftFile {
    */
   @Transactional
   public void remark(Draft draft, String field, String text, long account) {
-    drafts.add(new Remark(draft.id(), field, text, account, now()));
+    drafts.add(new Remark(draft.id(), field, text, account, Now.moment()));
   }
 
   /** Answers a remark on this draft; false when it has no such remark. */
   @Transactional
   public boolean answer(Draft draft, long remark, String text) {
-    Optional<Remark> found = drafts.remark(remark).filter(it -> it.draft() == draft.id());
-    found.ifPresent(it -> it.answer(text, now()));
-    return found.isPresent();
+    return onRemark(draft, remark, it -> it.answer(text, Now.moment()));
   }
 
   /** Marks a remark on this draft as dealt with; false when it has no such remark. */
   @Transactional
   public boolean resolve(Draft draft, long remark) {
+    return onRemark(draft, remark, it -> it.resolve(Now.moment()));
+  }
+
+  private boolean onRemark(Draft draft, long remark, Consumer<Remark> change) {
     Optional<Remark> found = drafts.remark(remark).filter(it -> it.draft() == draft.id());
-    found.ifPresent(it -> it.resolve(now()));
+    found.ifPresent(change);
     return found.isPresent();
   }
 

@@ -48,12 +48,16 @@ public record DraftView(
 
   /** Whether its author can write in it. */
   public boolean withAuthor() {
-    return state.equals(DraftState.DRAFT.code()) || state.equals(DraftState.RETURNED.code());
+    return standing().isWithAuthor();
   }
 
   /** Whether editors can decide about it. */
   public boolean withEditors() {
-    return state.equals(DraftState.SUBMITTED.code()) || state.equals(DraftState.IN_REVIEW.code());
+    return standing().isWithEditors();
+  }
+
+  private DraftState standing() {
+    return DraftState.of(state).orElseThrow();
   }
 
   /** Whether the reader, as its author, can answer a remark. */

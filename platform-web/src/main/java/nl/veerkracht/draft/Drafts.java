@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts in the database, with their revisions, timelines and remarks. */
@@ -91,8 +90,7 @@ public class Drafts {
    */
   public List<Draft> queue(
       Collection<DraftState> states, @Nullable Long assignee, int first, int size) {
-    return filtered("select d from Draft d", " order by d.submitted, d.id", Draft.class, states)
-        .apply(assignee)
+    return waiting("select d", " order by d.submitted, d.id", Draft.class, states, assignee)
         .setFirstResult(first)
         .setMaxResults(size)
         .getResultList();
@@ -100,21 +98,21 @@ public class Drafts {
 
   /** How much waits for editors. */
   public long count(Collection<DraftState> states, @Nullable Long assignee) {
-    return filtered("select count(d) from Draft d", "", Long.class, states)
-        .apply(assignee)
-        .getSingleResult();
+    return waiting("select count(d)", "", Long.class, states, assignee).getSingleResult();
   }
 
-  private <T> Function<@Nullable Long, TypedQuery<T>> filtered(
-      String select, String order, Class<T> type, Collection<DraftState> states) {
-    return assignee -> {
-      String mine = assignee == null ? "" : " and d.assignee = :assignee";
-      TypedQuery<T> query =
-          database
-              .createQuery(select + " where d.state in :states" + mine + order, type)
-              .setParameter("states", states);
-      return assignee == null ? query : query.setParameter("assignee", assignee);
-    };
+  private <T> TypedQuery<T> waiting(
+      String select,
+      String order,
+      Class<T> type,
+      Collection<DraftState> states,
+      @Nullable Long assignee) {
+    String mine = assignee == null ? "" : " and d.assignee = :assignee";
+    TypedQuery<T> query =
+        database
+            .createQuery(select + " from Draft d where d.state in :states" + mine + order, type)
+            .setParameter("states", states);
+    return assignee == null ? query : query.setParameter("assignee", assignee);
   }
 
   /** The drafts of which the planned moment of publication has come. */

@@ -14,6 +14,7 @@ import nl.veerkracht.item.ItemContent;
 import nl.veerkracht.item.Items;
 import nl.veerkracht.item.Link;
 import nl.veerkracht.item.Versions;
+import nl.veerkracht.taxonomy.Now;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an item, or its next version, out of a draft. */
@@ -46,7 +47,7 @@ public class Publisher {
    */
   @Transactional
   public String publish(Draft draft, @Nullable Long editor, String reason) {
-    Instant now = DraftFile.now();
+    Instant now = Now.moment();
     Item item = draft.item() == null ? null : items.byId(draft.item()).orElseThrow();
     ItemContent base = item == null ? null : item.content();
     String slug =

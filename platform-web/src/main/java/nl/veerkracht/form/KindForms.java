@@ -73,13 +73,7 @@ class KindForms {
             .bilingual("use-when", FieldType.TEXT, LONG, "section.use-when")
             .bilingual("steps", FieldType.LINES, LONG, "steps.title")
             .done(),
-        classification(
-            Vocabulary.AGE,
-            Vocabulary.SETTING,
-            Vocabulary.APPROACH,
-            Vocabulary.ACTION_LINE,
-            Vocabulary.POLICY_AREA,
-            Vocabulary.EVALUATION_TYPE),
+        evaluated(),
         relations());
   }
 
@@ -105,13 +99,7 @@ class KindForms {
             .bilingual("findings", FieldType.LINES, LONG, "field.findings")
             .bilingual("cited-for", FieldType.TEXT, LONG, "section.cited-for")
             .done(),
-        classification(
-            Vocabulary.AGE,
-            Vocabulary.SETTING,
-            Vocabulary.APPROACH,
-            Vocabulary.ACTION_LINE,
-            Vocabulary.POLICY_AREA,
-            Vocabulary.EVALUATION_TYPE),
+        evaluated(),
         relations());
   }
 
@@ -231,6 +219,17 @@ class KindForms {
 
   private static Section classification(String... vocabularies) {
     return section("classification", "form.classification").terms(vocabularies).done();
+  }
+
+  /** Where tools and publications belong; an intervention says elsewhere how it was evaluated. */
+  private static Section evaluated() {
+    return classification(
+        Vocabulary.AGE,
+        Vocabulary.SETTING,
+        Vocabulary.APPROACH,
+        Vocabulary.ACTION_LINE,
+        Vocabulary.POLICY_AREA,
+        Vocabulary.EVALUATION_TYPE);
   }
 
   private static Section relations() {

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import nl.veerkracht.settings.Settings;
 import nl.veerkracht.taxonomy.Language;
+import nl.veerkracht.taxonomy.Now;
 
 /** Makes the first administrator out of the settings; there is no default password. */
 @ApplicationScoped
@@ -46,7 +46,7 @@ public class FirstAdministrator {
           Passwords.SHORTEST);
       return;
     }
-    Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    Instant now = Now.moment();
     Account account =
         new Account(
             email.get(),

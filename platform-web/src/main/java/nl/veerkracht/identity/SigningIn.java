@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import nl.veerkracht.settings.Settings;
+import nl.veerkracht.taxonomy.Now;
 import org.jspecify.annotations.Nullable;
 
 /** Signing in and out, and knowing again who is signed in. */
@@ -53,7 +53,7 @@ public class SigningIn {
   /** Signs somebody in; the answer never tells whether the address is known. */
   @Transactional
   public Answer signIn(String email, String password) {
-    Instant now = now();
+    Instant now = Now.moment();
     String subject = new Secret("account " + email.strip()).hash();
     Optional<Attempts> attempts = accounts.attempts(subject);
     Duration wait = attempts.map(it -> it.wait(now)).orElse(Duration.ZERO);
@@ -94,7 +94,7 @@ public class SigningIn {
   /** The person who holds this secret; empty when it is unknown, expired or only halfway. */
   @Transactional
   public Optional<User> user(Secret secret) {
-    Instant now = now();
+    Instant now = Now.moment();
     Optional<SignIn> signIn =
         accounts.signIn(secret).filter(it -> it.isComplete() && it.isAlive(now));
     signIn.filter(it -> it.isFading(now)).ifPresent(it -> it.lengthen(now, settings.signInLife()));
@@ -108,9 +108,5 @@ public class SigningIn {
   @Transactional
   public void signOut(Secret secret) {
     accounts.signIn(secret).ifPresent(accounts::remove);
-  }
-
-  private static Instant now() {
-    return Instant.now().truncatedTo(ChronoUnit.MICROS);
   }
 }

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import nl.veerkracht.audit.Act;
 import nl.veerkracht.audit.AuditLog;
 import nl.veerkracht.identity.OneTimeLink.Purpose;
 import nl.veerkracht.mail.Mail;
 import nl.veerkracht.taxonomy.Language;
+import nl.veerkracht.taxonomy.Now;
 
 /** Getting an account: signing up, and proving that one reads the mail of the address given. */
 @ApplicationScoped
@@ -51,7 +51,7 @@ public class SigningUp {
    */
   @Transactional
   public void signUp(Email email, String name, String password, Language language, Paths paths) {
-    Instant now = now();
+    Instant now = Now.moment();
     String hash = passwords.hash(password);
     Optional<Account> known = accounts.byEmail(email);
     if (known.map(Account::isConfirmed).orElse(false)) {
@@ -80,7 +80,7 @@ public class SigningUp {
   /** Opens the account that a link was mailed to; false when the link is unknown or too old. */
   @Transactional
   public boolean confirm(String code) {
-    Instant now = now();
+    Instant now = Now.moment();
     Optional<OneTimeLink> link =
         accounts.link(new Secret(code)).filter(it -> it.isFor(Purpose.CONFIRM, now));
     Optional<Account> account = link.flatMap(it -> accounts.byId(it.account()));
@@ -91,9 +91,5 @@ public class SigningUp {
         });
     link.ifPresent(accounts::remove);
     return account.isPresent();
-  }
-
-  private static Instant now() {
-    return Instant.now().truncatedTo(ChronoUnit.MICROS);
   }
 }

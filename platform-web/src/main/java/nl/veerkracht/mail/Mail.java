@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import nl.veerkracht.settings.Settings;
 import nl.veerkracht.taxonomy.Language;
 import nl.veerkracht.taxonomy.Messages;
+import nl.veerkracht.taxonomy.Now;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +79,7 @@ public class Mail {
             to,
             Messages.of(language, "mail." + key + ".subject", values),
             Messages.of(language, "mail." + key + ".body", values),
-            now()));
+            Now.moment()));
   }
 
   /**
@@ -105,15 +105,11 @@ public class Mail {
 
   @Transactional
   void sent(long id) {
-    letters.byId(id).ifPresent(letter -> letter.sent(now()));
+    letters.byId(id).ifPresent(letter -> letter.sent(Now.moment()));
   }
 
   @Transactional
   void failed(long id, String reason) {
     letters.byId(id).ifPresent(letter -> letter.failed(reason));
-  }
-
-  private static Instant now() {
-    return Instant.now().truncatedTo(ChronoUnit.MICROS);
   }
 }

@@ -39,20 +39,20 @@ class DraftDesk {
     return drafting.open(id);
   }
 
-  Saving save(long id, int revision, FieldValues typed, Exchange exchange) {
+  /** Keeps what was typed, with what was saved meanwhile where the author chose that. */
+  Saving save(DraftView draft, int revision, FieldValues typed, Exchange exchange) {
     FieldValues chosen = typed;
-    Optional<DraftView> theirs = drafting.open(id);
     for (String field : typed.values().keySet()) {
-      if (theirs.isPresent() && !exchange.text(TAKE + field).isEmpty()) {
-        chosen = chosen.with(field, theirs.get().fields().get(field));
+      if (!exchange.text(TAKE + field).isEmpty()) {
+        chosen = chosen.with(field, draft.fields().get(field));
       }
     }
-    return drafting.save(id, revision, chosen);
+    return drafting.save(draft.id(), revision, chosen);
   }
 
   /** Submits; false when something must be mended first. */
   boolean submit(long id) {
-    return submitting.submit(id) instanceof Submitting.Submitted;
+    return submitting.submit(id);
   }
 
   /** What a submission would be refused for, in words, by field. */

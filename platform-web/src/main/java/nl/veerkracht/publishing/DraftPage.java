@@ -65,7 +65,7 @@ public class DraftPage {
       if (restored) {
         revision = sentRevision();
       } else {
-        act(id, values, exchange.text("do"));
+        act(draft, values, exchange.text("do"));
       }
     } else if (!exchange.text("check").isEmpty()) {
       desk.mistakes(id, visit.language()).forEach(mistakes::add);
@@ -77,13 +77,14 @@ public class DraftPage {
     return (int) Numbers.of(exchange.text("revision"));
   }
 
-  private void act(long id, FieldValues values, String act) {
+  private void act(DraftView opened, FieldValues values, String act) {
+    long id = opened.id();
     if (!act.equals("save") && !act.equals("autosave") && !act.equals("submit")) {
       desk.act(id, act, exchange);
       exchange.goTo(path(id));
       return;
     }
-    switch (desk.save(id, sentRevision(), values, exchange)) {
+    switch (desk.save(opened, sentRevision(), values, exchange)) {
       case Saving.Kept kept -> kept(id, act, kept);
       case Saving.Clash clash -> {
         differences = clash.differences();

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import nl.veerkracht.draft.Draft;
 import nl.veerkracht.draft.DraftFile;
 import nl.veerkracht.draft.DraftLine;
+import nl.veerkracht.draft.DraftLines;
 import nl.veerkracht.draft.DraftState;
 import nl.veerkracht.draft.DraftView;
 import nl.veerkracht.draft.Drafts;
@@ -30,6 +31,7 @@ import nl.veerkracht.item.Kind;
 import nl.veerkracht.item.State;
 import nl.veerkracht.item.Versions;
 import nl.veerkracht.taxonomy.Language;
+import nl.veerkracht.taxonomy.Now;
 
 /** Writing in drafts. An author sees their own drafts only, an editor all of them. */
 @ApplicationScoped
@@ -58,14 +60,14 @@ public class Drafting {
     this.user = user;
   }
 
-  /** A page of a list of drafts. */
-  public record Part(long total, List<DraftLine> drafts) {}
-
   /** Starts something new. */
   @Transactional
   public long start(Kind kind, FieldValues fields) {
     User author = user.needs(Role.AUTHOR);
-    Draft draft = new Draft(kind, null, 0, only(kind, fields), author.id(), DraftFile.now());
+    return begin(new Draft(kind, null, 0, only(kind, fields), author.id(), Now.moment()), author);
+  }
+
+  private long begin(Draft draft, User author) {
     drafts.add(draft, author.id());
     file.record(draft, author.id(), Step.STARTED, "");
     return draft.id();
@@ -100,17 +102,15 @@ public class Drafting {
     if (!open.isEmpty()) {
       return open.getFirst().id();
     }
-    Draft draft =
+    return begin(
         new Draft(
             item.content().kind(),
             item.id(),
             versions.latest(item.id()),
             Contents.of(item.content()),
             author.id(),
-            DraftFile.now());
-    drafts.add(draft, author.id());
-    file.record(draft, author.id(), Step.STARTED, "");
-    return draft.id();
+            Now.moment()),
+        author);
   }
 
   /** A draft of one's own; editors may see every draft. */
@@ -125,9 +125,9 @@ public class Drafting {
 
   /** A page of one's own drafts that are not finished. */
   @Transactional
-  public Part own(int page, int size) {
+  public DraftLines own(int page, int size) {
     User author = user.needs(Role.AUTHOR);
-    return new Part(
+    return new DraftLines(
         drafts.count(author.id(), OPEN),
         file.lines(drafts.of(author.id(), OPEN, (page - 1) * size, size)));
   }
@@ -170,7 +170,7 @@ public class Drafting {
       mine = merge.values();
     }
     if (!mine.equals(draft.fields())) {
-      draft.save(mine, DraftFile.now());
+      draft.save(mine, Now.moment());
       file.keep(draft, author.id());
     }
     return new Saving.Kept(draft.revision(), draft.saved(), merged);

@@ -16,6 +16,7 @@ import nl.veerkracht.form.check.FieldMistake;
 import nl.veerkracht.identity.CurrentUser;
 import nl.veerkracht.identity.Role;
 import nl.veerkracht.identity.User;
+import nl.veerkracht.taxonomy.Now;
 
 /** Handing a draft to the editors, once it says what readers need. */
 @ApplicationScoped
@@ -41,18 +42,6 @@ public class Submitting {
     this.user = user;
   }
 
-  /** What became of it. */
-  public sealed interface Answer {}
-
-  /** The editors have it. */
-  public record Submitted() implements Answer {}
-
-  /** Some fields ask for another look. */
-  public record Mistaken(List<FieldMistake> mistakes) implements Answer {}
-
-  /** There is no such draft of this person, or it is with the editors already. */
-  public record Impossible() implements Answer {}
-
   /** What a submission of one's own draft would be refused for. */
   @Transactional
   public List<FieldMistake> mistakes(long id) {
@@ -64,27 +53,23 @@ public class Submitting {
         .orElse(List.of());
   }
 
-  /** Submits a draft, or says what it lacks. */
+  /** Submits one's own draft; false when it is not with its author, or has mistakes to mend. */
   @Transactional
-  public Answer submit(long id) {
+  public boolean submit(long id) {
     User author = user.needs(Role.AUTHOR);
     Optional<Draft> found =
         drafts
             .hold(id)
-            .filter(draft -> draft.owner() == author.id() && draft.state().isWithAuthor());
-    if (found.isEmpty()) {
-      return new Impossible();
-    }
-    Draft draft = found.get();
-    List<FieldMistake> mistakes = checks.of(draft);
-    if (!mistakes.isEmpty()) {
-      return new Mistaken(mistakes);
-    }
-    draft.submit(DraftFile.now());
-    file.record(draft, author.id(), Step.SUBMITTED, "");
-    file.tellAuthor(
-        draft, "submitted", Place.DRAFT.path(author.language(), "" + id), draft.title());
-    log.record(author.id(), Act.SUBMIT, "draft", id, draft.title());
-    return new Submitted();
+            .filter(draft -> draft.owner() == author.id() && draft.state().isWithAuthor())
+            .filter(draft -> checks.of(draft).isEmpty());
+    found.ifPresent(
+        draft -> {
+          draft.submit(Now.moment());
+          file.record(draft, author.id(), Step.SUBMITTED, "");
+          file.tellAuthor(
+              draft, "submitted", Place.DRAFT.path(author.language(), "" + id), draft.title());
+          log.record(author.id(), Act.SUBMIT, "draft", id, draft.title());
+        });
+    return found.isPresent();
   }
 }

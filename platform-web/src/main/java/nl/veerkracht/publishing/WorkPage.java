@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.veerkracht.address.Place;
 import nl.veerkracht.address.Visit;
 import nl.veerkracht.draft.DraftLine;
+import nl.veerkracht.draft.DraftLines;
 import nl.veerkracht.form.FieldValues;
 import nl.veerkracht.identity.CurrentUser;
 import nl.veerkracht.item.Kind;
@@ -52,7 +53,7 @@ public class WorkPage {
       return;
     }
     int page = Paging.page(exchange.text("page"));
-    Drafting.Part part = drafting.own(page, SIZE);
+    DraftLines part = drafting.own(page, SIZE);
     drafts = part.drafts();
     paging = Paging.of(page, SIZE, part.total());
     published = drafting.published(RECENT);

@@ -139,6 +139,18 @@ class SubmissionBrowserTest {
   }
 
   @Test
+  void keepsLettersWithAccents() {
+    Person author = Person.author(visitor, Person.administrator(visitor), "Zoë Çelik");
+    assertThat(author.page().locator(".work-who")).containsText("Zoë Çelik");
+    author.begin("tool");
+    author.fill("field.title", "Één café – überall");
+
+    author.press("draft.save");
+
+    assertThat(author.heading()).hasText("Één café – überall");
+  }
+
+  @Test
   void namesWhatIsMissingAndLosesNothing() {
     Person author = Person.author(visitor, Person.administrator(visitor), "Eva Evers");
     author.begin("publication");
