@@ -20,7 +20,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.veerkracht.audit.Act;
 import nl.veerkracht.catalogue.SearchOptions;
+import nl.veerkracht.identity.Role;
+import nl.veerkracht.identity.oidc.SigningInElsewhere.Reason;
 import nl.veerkracht.item.Finding.Direction;
 import nl.veerkracht.item.Kind;
 import nl.veerkracht.item.Relation;
@@ -164,6 +167,9 @@ class MessagesTest {
         arguments("item.external.", kinds),
         arguments("sort.", SearchOptions.sorts()),
         arguments("facet.", SearchOptions.filters()),
+        arguments("act.", Arrays.stream(Act.values()).map(Act::code).toList()),
+        arguments("role.", Arrays.stream(Role.values()).map(Role::code).toList()),
+        arguments("elsewhere.refused.", Arrays.stream(Reason.values()).map(Reason::code).toList()),
         arguments("finding.", Arrays.stream(Direction.values()).map(Direction::code).toList()),
         arguments("relation.", Arrays.stream(Relation.values()).map(Relation::code).toList()));
   }

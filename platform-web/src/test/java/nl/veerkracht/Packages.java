@@ -60,6 +60,7 @@ final class Packages {
           DRAFT + ".Drafts",
           TAXONOMY + ".Vocabularies",
           IDENTITY + ".Accounts",
+          IDENTITY + ".oidc.RoundTrips",
           MAIL + ".Letters",
           AUDIT + ".Entries");
 

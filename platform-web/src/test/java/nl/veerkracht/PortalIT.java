@@ -19,6 +19,7 @@ import nl.veerkracht.api.http.Problem;
 import nl.veerkracht.content.BundledPack;
 import nl.veerkracht.content.ContentLoader;
 import nl.veerkracht.content.ContentPack;
+import nl.veerkracht.identity.Erasure;
 import nl.veerkracht.indexing.Indexer;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -59,6 +60,7 @@ class PortalIT {
 
   @Inject private ContentLoader loader;
   @Inject private Indexer indexer;
+  @Inject private Erasure erasure;
 
   @Resource(lookup = "java:app/jdbc/portal")
   private DataSource database;
@@ -78,7 +80,8 @@ class PortalIT {
             GeneratedPack.class,
             SqlCounter.class,
             LogRecords.class,
-            RawAnswer.class)
+            RawAnswer.class,
+            LeavingAccount.class)
         .addAsLibrary(
             new File(
                 Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
@@ -253,6 +256,16 @@ class PortalIT {
           .as(path)
           .isEqualTo(304);
     }
+  }
+
+  @Test
+  void keepsNothingPersonalOfWhoLeft() throws Exception {
+    LeavingAccount account = new LeavingAccount(database);
+    account.add();
+    assertThat(account.remains()).hasSize(5);
+    erasure.round();
+    assertThat(account.remains()).isEmpty();
+    assertThat(account.exists()).isTrue();
   }
 
   private void load(ContentPack pack) {

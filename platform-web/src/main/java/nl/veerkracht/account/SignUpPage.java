@@ -3,6 +3,7 @@ package nl.veerkracht.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.Optional;
 import nl.veerkracht.address.Place;
 import nl.veerkracht.address.Visit;
@@ -50,22 +51,30 @@ public class SignUpPage {
     if (email.isEmpty()) {
       mistake("email", "account.email.mistake");
     }
-    if (password.length() < Passwords.SHORTEST || password.length() > Passwords.LONGEST) {
+    if (!Passwords.fits(password)) {
       mistakes.add(
           "password",
           Messages.of(visit.language(), "account.password.mistake", Passwords.SHORTEST));
     }
     if (mistakes.isEmpty()) {
-      signingUp.signUp(
-          email.orElseThrow(),
-          getName(),
-          password,
-          visit.language(),
-          new SigningUp.Paths(
-              Place.CONFIRM.path(visit.language()), Place.SIGN_IN.path(visit.language())));
-      done = true;
+      signUp(email.orElseThrow(), password);
     } else {
       exchange.refuse(422);
+    }
+  }
+
+  private void signUp(Email email, String password) {
+    Duration wait =
+        signingUp.signUp(
+            email,
+            getName(),
+            password,
+            visit.language(),
+            new SigningUp.Paths(
+                Place.CONFIRM.path(visit.language()), Place.SIGN_IN.path(visit.language())));
+    done = wait.isZero();
+    if (!done) {
+      new Refusal(visit.language(), mistakes, exchange).wait("email", wait);
     }
   }
 

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import nl.veerkracht.taxonomy.Now;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import nl.veerkracht.taxonomy.Now;
 
 /** Records acts that change something, and lets administrators read them back. */
 @ApplicationScoped
@@ -50,11 +50,30 @@ public class AuditLog {
     entries.add(new Entry(now, account, act, subjectKind, subject.toString(), detail));
   }
 
-  /** A page of the log, the latest act first. */
+  /**
+   * What to look for.
+   *
+   * @param text in what was changed or in the detail; everything for an empty text
+   * @param acts that count as found as well
+   * @param people of whom the acts and the changes count as found as well
+   */
+  public record Search(String text, Set<Act> acts, Set<Long> people) {}
+
+  /**
+   * The lines that are found, the latest first.
+   *
+   * @param before the number of the last line read; null for the latest lines
+   */
   @Transactional
-  public List<Line> latest(String text, int page, int size) {
-    return entries.latest(text.strip().toLowerCase(Locale.ROOT), (page - 1) * size, size).stream()
+  public List<Line> find(Search search, @Nullable Long before, int size) {
+    return entries.find(search, before == null ? Long.MAX_VALUE : before, size).stream()
         .map(Entry::line)
         .toList();
+  }
+
+  /** Everything that one person did or that was done to their account, the latest first. */
+  @Transactional
+  public List<Line> by(long account) {
+    return entries.by(account).stream().map(Entry::line).toList();
   }
 }

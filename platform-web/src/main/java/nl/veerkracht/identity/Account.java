@@ -1,6 +1,6 @@
 package nl.veerkracht.identity;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -36,18 +36,13 @@ public class Account {
   private @Nullable String password;
   private @Nullable String orcid;
 
-  @Column(name = "totp_secret")
-  private @Nullable String totpSecret;
-
-  @Column(name = "totp_step")
-  private long totpStep;
-
-  @Column(name = "recovery_codes")
-  private String recoveryCodes;
+  @Embedded private Factor factor = new Factor();
 
   private Instant created;
   private @Nullable Instant confirmed;
   private @Nullable Instant blocked;
+  private @Nullable Instant leaves;
+  private @Nullable Instant erased;
 
   @Version private int version;
 
@@ -57,13 +52,17 @@ public class Account {
   /** A new account, of which the address of e-mail is still to be confirmed. */
   @SuppressWarnings("NullAway.Init")
   public Account(
-      Email email, String name, Role role, Language language, String password, Instant now) {
+      Email email,
+      String name,
+      Role role,
+      Language language,
+      @Nullable String password,
+      Instant now) {
     this.email = email.text();
     this.name = name;
     this.role = role;
     this.language = language;
     this.password = password;
-    this.recoveryCodes = "";
     this.created = now;
   }
 
@@ -72,6 +71,19 @@ public class Account {
     if (confirmed == null) {
       confirmed = now;
     }
+  }
+
+  /**
+   * Gives an account that nobody confirmed yet to somebody of whom another proved the address; the
+   * password may have been chosen by whoever.
+   */
+  public void claim(String newName, Instant now) {
+    if (confirmed != null) {
+      throw new IllegalStateException("account " + id + " is confirmed already");
+    }
+    name = newName;
+    password = null;
+    confirmed = now;
   }
 
   /** Takes what was typed the second time, as long as nobody proved that the address is theirs. */
@@ -88,10 +100,62 @@ public class Account {
     password = hash;
   }
 
+  /** Takes what the person tells about themselves. */
+  void describe(String newName, Language newLanguage, @Nullable Orcid newOrcid) {
+    name = newName;
+    language = newLanguage;
+    orcid = newOrcid == null ? null : newOrcid.text();
+  }
+
+  /** Takes another address, of which its owner proved that they read the mail. */
+  void changeEmail(Email newEmail) {
+    email = newEmail.text();
+  }
+
+  /** Gives the account another role. */
+  public void changeRole(Role newRole) {
+    role = newRole;
+  }
+
+  /** Keeps the person out, until {@link #unblock}. */
+  public void block(Instant now) {
+    if (blocked == null) {
+      blocked = now;
+    }
+  }
+
+  public void unblock() {
+    blocked = null;
+  }
+
+  /** Plans the end of the account; until then its owner can come back. */
+  void leave(Instant moment) {
+    leaves = moment;
+  }
+
+  void stay() {
+    leaves = null;
+  }
+
+  /** Takes away everything personal; what the account did stays, without a name. */
+  void erase(Instant now) {
+    if (leaves == null || now.isBefore(leaves)) {
+      throw new IllegalStateException("account " + id + " is not to be erased now");
+    }
+    email = "erased-" + id + "@invalid";
+    name = "";
+    password = null;
+    orcid = null;
+    factor.turnOff();
+    role = Role.READER;
+    leaves = null;
+    erased = now;
+  }
+
   /** The person as pages and activities know them. */
   public User user(boolean secondFactorRequired) {
-    boolean lacks = secondFactorRequired && role.atLeast(Role.EDITOR) && totpSecret == null;
-    return new User(id, email, name, lacks ? Role.AUTHOR : role, language, lacks);
+    boolean lacks = secondFactorRequired && role.atLeast(Role.EDITOR) && !factor.isOn();
+    return new User(id, email, name, lacks ? Role.AUTHOR : role, language, lacks, leaves);
   }
 
   public long id() {
@@ -111,7 +175,7 @@ public class Account {
   }
 
   public boolean isOpen() {
-    return confirmed != null && blocked == null;
+    return confirmed != null && blocked == null && erased == null;
   }
 
   public boolean isConfirmed() {
@@ -119,10 +183,34 @@ public class Account {
   }
 
   public boolean hasSecondFactor() {
-    return totpSecret != null;
+    return factor.isOn();
   }
 
   @Nullable String password() {
     return password;
+  }
+
+  @Nullable String orcid() {
+    return orcid;
+  }
+
+  public Role role() {
+    return role;
+  }
+
+  Factor factor() {
+    return factor;
+  }
+
+  public Instant created() {
+    return created;
+  }
+
+  public boolean isBlocked() {
+    return blocked != null;
+  }
+
+  @Nullable Instant leaves() {
+    return leaves;
   }
 }

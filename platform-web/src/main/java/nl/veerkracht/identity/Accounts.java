@@ -2,16 +2,23 @@ package nl.veerkracht.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Accounts, the sign-ins that are alive, and the links that were mailed to them. */
 @ApplicationScoped
 public class Accounts {
+
+  private static final String FOUND =
+      "from Account a where a.erased is null"
+          + " and (lower(a.name) like :text or lower(a.email) like :text)";
 
   @PersistenceContext private EntityManager database;
 
@@ -64,12 +71,27 @@ public class Accounts {
     return Optional.ofNullable(database.find(SignIn.class, secret.hash()));
   }
 
+  /** Where an account is signed in now, the latest first. */
+  List<SignIn> signIns(long account, Instant now) {
+    return database
+        .createQuery(
+            """
+            select s from SignIn s
+            where s.account = :account and s.complete = true and s.expires > :now
+            order by s.begun desc
+            """,
+            SignIn.class)
+        .setParameter("account", account)
+        .setParameter("now", now)
+        .getResultList();
+  }
+
   void remove(SignIn signIn) {
     database.remove(signIn);
   }
 
   /** Signs an account out everywhere. */
-  void removeSignIns(long account) {
+  public void removeSignIns(long account) {
     database
         .createQuery("delete from SignIn s where s.account = :account")
         .setParameter("account", account)
@@ -88,6 +110,25 @@ public class Accounts {
     database.remove(link);
   }
 
+  /** Removes what belongs to an account and to nobody else. */
+  void removeEverythingOf(long account) {
+    removeSignIns(account);
+    database
+        .createQuery("delete from OneTimeLink l where l.account = :account")
+        .setParameter("account", account)
+        .executeUpdate();
+  }
+
+  /** Makes all links worthless that were mailed to an account for one purpose. */
+  void removeLinks(long account, OneTimeLink.Purpose purpose) {
+    database
+        .createQuery(
+            "delete from OneTimeLink l where l.account = :account and l.purpose = :purpose")
+        .setParameter("account", account)
+        .setParameter("purpose", purpose)
+        .executeUpdate();
+  }
+
   /** Forgets what has expired. */
   void removeExpired(Instant now) {
     database
@@ -98,10 +139,16 @@ public class Accounts {
         .createQuery("delete from OneTimeLink l where l.expires < :now")
         .setParameter("now", now)
         .executeUpdate();
+    database
+        .createQuery("delete from Attempts a where a.latest < :old")
+        .setParameter("old", now.minus(Limit.LONGEST_MEMORY))
+        .executeUpdate();
   }
 
+  /** The attempts at something, which nobody else can count until this transaction ends. */
   Optional<Attempts> attempts(String subject) {
-    return Optional.ofNullable(database.find(Attempts.class, subject));
+    return Optional.ofNullable(
+        database.find(Attempts.class, subject, LockModeType.PESSIMISTIC_WRITE));
   }
 
   void add(Attempts attempts) {
@@ -110,5 +157,63 @@ public class Accounts {
 
   void remove(Attempts attempts) {
     database.remove(attempts);
+  }
+
+  /** Accounts of which the time to come back is over. */
+  List<Account> leaving(Instant now) {
+    return database
+        .createQuery("select a from Account a where a.leaves <= :now", Account.class)
+        .setParameter("now", now)
+        .getResultList();
+  }
+
+  /** Forgets whoever never confirmed an address and left nothing behind. */
+  int removeUnconfirmed(Instant before) {
+    return database
+        .createQuery(
+            """
+            delete from Account a
+            where a.confirmed is null and a.erased is null and a.created < :before
+            and not exists (select l from OneTimeLink l where l.account = a.id)
+            """)
+        .setParameter("before", before)
+        .executeUpdate();
+  }
+
+  /**
+   * How many others with this role can sign in. Nobody else can change them until this transaction
+   * ends: two administrators could else put each other out at the same moment.
+   */
+  public long othersWith(Role role, long account) {
+    return database
+        .createQuery(
+            """
+            select a from Account a where a.role = :role
+            and a.confirmed is not null and a.blocked is null and a.leaves is null
+            """,
+            Account.class)
+        .setParameter("role", role)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .filter(other -> other.id() != account)
+        .count();
+  }
+
+  /** A page of accounts in whose name or address a text occurs, by name; all for an empty text. */
+  public List<Account> find(String text, int first, int size) {
+    return database
+        .createQuery("select a " + FOUND + " order by lower(a.name), a.id", Account.class)
+        .setParameter("text", "%" + text.toLowerCase(Locale.ROOT) + "%")
+        .setFirstResult(first)
+        .setMaxResults(size)
+        .getResultList();
+  }
+
+  /** How many accounts {@link #find} finds. */
+  public long countFound(String text) {
+    return database
+        .createQuery("select count(a) " + FOUND, Long.class)
+        .setParameter("text", "%" + text.toLowerCase(Locale.ROOT) + "%")
+        .getSingleResult();
   }
 }

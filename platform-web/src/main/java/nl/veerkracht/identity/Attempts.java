@@ -6,18 +6,10 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 
-/**
- * How often somebody tried in vain. After a few mistakes each next one costs twice the wait of the
- * one before; the count survives a restart.
- */
+/** How often something was tried, and when last; the count survives a restart. */
 @Entity
 @Table(name = "attempts")
 class Attempts {
-
-  private static final int FREE = 5;
-  private static final Duration LONGEST = Duration.ofMinutes(15);
-  private static final Duration FORGOTTEN = Duration.ofHours(24);
-  private static final int MOST_DOUBLINGS = 10;
 
   @Id private String subject;
   private int failures;
@@ -32,18 +24,25 @@ class Attempts {
   }
 
   /** How long it takes until the next attempt is looked at; zero when it is looked at now. */
-  Duration wait(Instant now) {
-    if (failures < FREE || now.isAfter(latest.plus(FORGOTTEN))) {
+  Duration wait(Limit limit, Instant now) {
+    if (isForgotten(limit, now)) {
       return Duration.ZERO;
     }
-    Duration pause = Duration.ofSeconds(1L << Math.min(failures - FREE, MOST_DOUBLINGS));
-    Duration left =
-        Duration.between(now, latest.plus(pause.compareTo(LONGEST) > 0 ? LONGEST : pause));
+    Duration left = Duration.between(now, latest.plus(limit.pause(failures)));
     return left.isNegative() ? Duration.ZERO : left;
   }
 
-  void fail(Instant now) {
-    failures = now.isAfter(latest.plus(FORGOTTEN)) ? 1 : failures + 1;
+  private boolean isForgotten(Limit limit, Instant now) {
+    return now.isAfter(latest.plus(limit.memory()));
+  }
+
+  void count(Limit limit, Instant now) {
+    failures = isForgotten(limit, now) ? 1 : failures + 1;
     latest = now;
+  }
+
+  /** Takes one attempt back, because it turned out to be right. */
+  void takeBack() {
+    failures = Math.max(0, failures - 1);
   }
 }

@@ -52,6 +52,31 @@ public class CurrentUser {
     return found;
   }
 
+  /** Takes the secret of a new sign-in in the place of the one that came with the request. */
+  public void becomes(Secret newSecret) {
+    leave();
+    holds(newSecret);
+  }
+
+  /** Whether a sign-in waits for a code of the second factor. */
+  public boolean halfway() {
+    return secret != null && signingIn.isHalfway(secret);
+  }
+
+  /**
+   * Completes the sign-in that waits for a code.
+   *
+   * @return empty when none waits, or no longer
+   */
+  public Optional<SigningIn.Answer> finish(String code) {
+    return secret == null ? Optional.empty() : signingIn.finish(secret, code);
+  }
+
+  /** What the browser holds; for the activities that renew it. */
+  Optional<Secret> secret() {
+    return Optional.ofNullable(secret);
+  }
+
   /** Forgets who it is, at the end of their sign-in. */
   public void leave() {
     if (secret != null) {

@@ -16,9 +16,15 @@ class OneTimeLink {
 
   /** What following the link does. */
   enum Purpose {
-    CONFIRM,
-    RESET,
-    CHANGE_EMAIL
+    CONFIRM(Duration.ofDays(2)),
+    RESET(Duration.ofHours(2)),
+    CHANGE_EMAIL(Duration.ofDays(2));
+
+    private final Duration life;
+
+    Purpose(Duration life) {
+      this.life = life;
+    }
   }
 
   @Id private String token;
@@ -35,13 +41,12 @@ class OneTimeLink {
   @SuppressWarnings("NullAway.Init")
   protected OneTimeLink() {}
 
-  OneTimeLink(
-      Secret secret, Account account, Purpose purpose, Email email, Instant now, Duration life) {
+  OneTimeLink(Secret secret, Account account, Purpose purpose, Email email, Instant now) {
     this.token = secret.hash();
     this.account = account.id();
     this.purpose = purpose;
     this.email = email.text();
-    this.expires = now.plus(life);
+    this.expires = now.plus(purpose.life);
   }
 
   long account() {

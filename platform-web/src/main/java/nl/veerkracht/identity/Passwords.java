@@ -32,6 +32,11 @@ public class Passwords {
 
   private final Semaphore turns = new Semaphore(AT_ONCE);
 
+  /** Whether a password is long enough, and no longer than is of use. */
+  public static boolean fits(String password) {
+    return password.length() >= SHORTEST && password.length() <= LONGEST;
+  }
+
   /** The hash to keep of a password. */
   public String hash(String password) {
     turns.acquireUninterruptibly();

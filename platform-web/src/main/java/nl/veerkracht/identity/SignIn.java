@@ -20,6 +20,8 @@ class SignIn {
   private boolean complete;
   private Instant created;
   private Instant expires;
+  private String device;
+  private Instant begun;
 
   @SuppressWarnings("NullAway.Init")
   protected SignIn() {}
@@ -29,12 +31,26 @@ class SignIn {
    *
    * @param complete false when the second factor is still to come
    */
-  SignIn(Secret secret, long account, boolean complete, Instant now, Duration life) {
+  SignIn(Secret secret, long account, boolean complete, String device, Instant now, Duration life) {
     this.token = secret.hash();
     this.account = account;
     this.complete = complete;
+    this.device = device;
+    this.begun = now;
     this.created = now;
     this.expires = now.plus(life);
+  }
+
+  boolean belongsTo(Secret secret) {
+    return token.equals(secret.hash());
+  }
+
+  String device() {
+    return device;
+  }
+
+  Instant begun() {
+    return begun;
   }
 
   long account() {

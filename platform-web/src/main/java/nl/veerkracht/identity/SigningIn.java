@@ -2,35 +2,33 @@ package nl.veerkracht.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
-import nl.veerkracht.settings.Settings;
-import nl.veerkracht.taxonomy.Now;
-import org.jspecify.annotations.Nullable;
 
-/** Signing in and out, and knowing again who is signed in. */
+/**
+ * Signing in and out, and knowing again who is signed in. No transaction is open while a password
+ * is hashed: that takes long, and the database has only so many connections.
+ */
 @ApplicationScoped
 public class SigningIn {
 
-  /** How long the second factor may take. */
-  private static final Duration HALFWAY = Duration.ofMinutes(10);
-
-  private final Accounts accounts;
+  private final SignIns signIns;
   private final Passwords passwords;
-  private final Settings settings;
+  private final Proof proof;
+  private final Guard guard;
 
   @SuppressWarnings("NullAway")
   protected SigningIn() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  SigningIn(Accounts accounts, Passwords passwords, Settings settings) {
-    this.accounts = accounts;
+  SigningIn(SignIns signIns, Passwords passwords, Proof proof, Guard guard) {
+    this.signIns = signIns;
     this.passwords = passwords;
-    this.settings = settings;
+    this.proof = proof;
+    this.guard = guard;
   }
 
   /** What became of an attempt to sign in. */
@@ -44,69 +42,61 @@ public class SigningIn {
    */
   public record SignedIn(Secret secret, boolean complete) implements Answer {}
 
-  /** Address and password do not belong together, or the account is not open. */
+  /** Address and password do not belong together, or the account is not open; or a wrong code. */
   public record Refused() implements Answer {}
 
   /** Too many mistakes: this attempt was not looked at. */
   public record Wait(Duration left) implements Answer {}
 
   /** Signs somebody in; the answer never tells whether the address is known. */
-  @Transactional
-  public Answer signIn(String email, String password) {
-    Instant now = Now.moment();
-    String subject = new Secret("account " + email.strip()).hash();
-    Optional<Attempts> attempts = accounts.attempts(subject);
-    Duration wait = attempts.map(it -> it.wait(now)).orElse(Duration.ZERO);
+  public Answer signIn(String typedEmail, String password) {
+    String who = typedEmail.strip().toLowerCase(Locale.ROOT);
+    Duration wait = guard.enter(Limit.PASSWORD, who);
     if (!wait.isZero()) {
       return new Wait(wait);
     }
-    Optional<Account> account = Email.of(email).flatMap(accounts::byEmail);
-    boolean right =
-        passwords.matches(password, account.map(Account::password).orElse(null))
-            && account.map(Account::isOpen).orElse(false);
-    if (!right) {
-      fail(attempts.orElse(null), subject, now);
+    Optional<SignIns.Known> known = Email.of(typedEmail).flatMap(signIns::known);
+    boolean right = passwords.matches(password, known.map(SignIns.Known::hash).orElse(null));
+    if (!right || !known.map(SignIns.Known::open).orElse(false)) {
       return new Refused();
     }
-    attempts.ifPresent(accounts::remove);
-    return open(account.orElseThrow(), now);
+    guard.passed(Limit.PASSWORD, who);
+    return signIns.open(known.orElseThrow().account());
   }
 
-  private void fail(@Nullable Attempts attempts, String subject, Instant now) {
-    Attempts known = attempts;
-    if (known == null) {
-      known = new Attempts(subject, now);
-      accounts.add(known);
-    }
-    known.fail(now);
+  /** Signs somebody in who proved elsewhere who they are; empty when the account is not open. */
+  public Optional<SignedIn> signIn(long account) {
+    return signIns.known(account).filter(SignIns.Known::open).map(it -> signIns.open(account));
   }
 
-  private SignedIn open(Account account, Instant now) {
-    Secret secret = Secret.random();
-    boolean complete = !account.hasSecondFactor();
-    accounts.removeExpired(now);
-    accounts.add(
-        new SignIn(
-            secret, account.id(), complete, now, complete ? settings.signInLife() : HALFWAY));
-    return new SignedIn(secret, complete);
+  /**
+   * Completes a sign-in with a code of the second factor.
+   *
+   * @return empty when no sign-in waits for a code, or no longer
+   */
+  Optional<Answer> finish(Secret halfway, String code) {
+    return signIns
+        .halfway(halfway)
+        .map(
+            account ->
+                switch (proof.code(account, code)) {
+                  case Outcome.Done _ -> signIns.renew(halfway, account);
+                  case Outcome.Wait wait -> new Wait(wait.left());
+                  default -> new Refused();
+                });
+  }
+
+  boolean isHalfway(Secret secret) {
+    return signIns.halfway(secret).isPresent();
   }
 
   /** The person who holds this secret; empty when it is unknown, expired or only halfway. */
-  @Transactional
   public Optional<User> user(Secret secret) {
-    Instant now = Now.moment();
-    Optional<SignIn> signIn =
-        accounts.signIn(secret).filter(it -> it.isComplete() && it.isAlive(now));
-    signIn.filter(it -> it.isFading(now)).ifPresent(it -> it.lengthen(now, settings.signInLife()));
-    return signIn
-        .flatMap(it -> accounts.byId(it.account()))
-        .filter(Account::isOpen)
-        .map(account -> account.user(settings.secondFactorRequired()));
+    return signIns.user(secret);
   }
 
   /** Ends the sign-in that belongs to this secret. */
-  @Transactional
   public void signOut(Secret secret) {
-    accounts.signIn(secret).ifPresent(accounts::remove);
+    signIns.end(secret);
   }
 }

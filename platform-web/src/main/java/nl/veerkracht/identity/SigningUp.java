@@ -17,24 +17,24 @@ import nl.veerkracht.taxonomy.Now;
 @ApplicationScoped
 public class SigningUp {
 
-  private static final Duration LINK_LIFE = Duration.ofDays(2);
-
   private final Accounts accounts;
   private final Passwords passwords;
   private final Mail mail;
   private final AuditLog log;
+  private final Guard guard;
 
   @SuppressWarnings("NullAway")
   protected SigningUp() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  SigningUp(Accounts accounts, Passwords passwords, Mail mail, AuditLog log) {
+  SigningUp(Accounts accounts, Passwords passwords, Mail mail, AuditLog log, Guard guard) {
     this.accounts = accounts;
     this.passwords = passwords;
     this.mail = mail;
     this.log = log;
+    this.guard = guard;
   }
 
   /**
@@ -48,15 +48,22 @@ public class SigningUp {
   /**
    * Makes an account and mails a link to confirm it. Whoever has an account already gets a letter
    * that says so; the page cannot tell, so that nobody learns who has an account.
+   *
+   * @return how long to wait before this can be asked for this address; zero when it is done
    */
   @Transactional
-  public void signUp(Email email, String name, String password, Language language, Paths paths) {
+  public Duration signUp(
+      Email email, String name, String password, Language language, Paths paths) {
+    Duration wait = guard.enter(Limit.LETTER, email.text());
+    if (!wait.isZero()) {
+      return wait;
+    }
     Instant now = Now.moment();
     String hash = passwords.hash(password);
     Optional<Account> known = accounts.byEmail(email);
     if (known.map(Account::isConfirmed).orElse(false)) {
       mail.write(email.text(), language, "known", paths.signIn());
-      return;
+      return Duration.ZERO;
     }
     Account account =
         known.orElseGet(
@@ -68,13 +75,14 @@ public class SigningUp {
             });
     known.ifPresent(it -> it.signUpAgain(name, hash));
     Secret secret = Secret.random();
-    accounts.add(new OneTimeLink(secret, account, Purpose.CONFIRM, email, now, LINK_LIFE));
+    accounts.add(new OneTimeLink(secret, account, Purpose.CONFIRM, email, now));
     mail.write(
         email.text(),
         language,
         "confirm",
         paths.confirm() + "?code=" + secret.text(),
         account.name());
+    return Duration.ZERO;
   }
 
   /** Opens the account that a link was mailed to; false when the link is unknown or too old. */

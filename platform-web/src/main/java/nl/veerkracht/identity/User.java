@@ -1,6 +1,8 @@
 package nl.veerkracht.identity;
 
+import java.time.Instant;
 import nl.veerkracht.taxonomy.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The person behind a request.
@@ -8,12 +10,24 @@ import nl.veerkracht.taxonomy.Language;
  * @param role what they may do now: no more than an author as long as a second factor is required
  *     and missing
  * @param lacksSecondFactor whether setting up a second factor would give them their full role
+ * @param leaves when the account will be erased, because its owner asked for that
  */
 public record User(
-    long id, String email, String name, Role role, Language language, boolean lacksSecondFactor) {
+    long id,
+    String email,
+    String name,
+    Role role,
+    Language language,
+    boolean lacksSecondFactor,
+    @Nullable Instant leaves) {
 
   public boolean may(Role needed) {
     return role.atLeast(needed);
+  }
+
+  /** Whether they may write drafts, for pages. */
+  public boolean author() {
+    return may(Role.AUTHOR);
   }
 
   /** Whether they may review and publish, for pages. */

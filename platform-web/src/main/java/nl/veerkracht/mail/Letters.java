@@ -3,6 +3,7 @@ package nl.veerkracht.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,5 +46,28 @@ class Letters {
         .setParameter("most", mostAttempts)
         .setMaxResults(size)
         .getResultList();
+  }
+
+  List<Letter> to(String recipient) {
+    return database
+        .createQuery(
+            "select l from Letter l where l.recipient = :recipient order by l.id desc",
+            Letter.class)
+        .setParameter("recipient", recipient)
+        .getResultList();
+  }
+
+  void remove(String recipient) {
+    database
+        .createQuery("delete from Letter l where l.recipient = :recipient")
+        .setParameter("recipient", recipient)
+        .executeUpdate();
+  }
+
+  void removeWrittenBefore(Instant moment) {
+    database
+        .createQuery("delete from Letter l where l.written < :moment")
+        .setParameter("moment", moment)
+        .executeUpdate();
   }
 }

@@ -3,6 +3,7 @@ package nl.veerkracht.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Mail {
+
+  private static final Duration KEPT = Duration.ofDays(90);
 
   private final Letters letters;
   private final Settings settings;
@@ -90,6 +93,24 @@ public class Mail {
     return new Part(
         letters.count(),
         letters.latest((page - 1) * size, size).stream().map(Written::of).toList());
+  }
+
+  /** The letters to an address, the last written first. */
+  @Transactional
+  public List<Written> to(String recipient) {
+    return letters.to(recipient).stream().map(Written::of).toList();
+  }
+
+  /** Forgets the letters to an address, of which the owner left. */
+  @Transactional
+  public void forget(String recipient) {
+    letters.remove(recipient);
+  }
+
+  /** Forgets letters that are old: they hold names and addresses, and their links are over. */
+  @Transactional
+  public void removeOld(Instant now) {
+    letters.removeWrittenBefore(now.minus(KEPT));
   }
 
   /** The letters that wait, by their number. */

@@ -8,9 +8,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.veerkracht.identity.Secret;
 import nl.veerkracht.settings.Settings;
@@ -106,5 +109,35 @@ public class Exchange {
   public void forget() {
     SignInCookie.clear((HttpServletResponse) external().getResponse(), settings);
     header("Clear-Site-Data", "\"cache\"");
+  }
+
+  /** Lets the browser hold something until it is back from elsewhere. */
+  public void rememberElsewhere(Secret secret) {
+    SignInCookie.writeElsewhere((HttpServletResponse) external().getResponse(), secret, settings);
+  }
+
+  /** What a browser holds that is back from elsewhere. */
+  public Optional<Secret> elsewhere() {
+    return SignInCookie.readElsewhere((HttpServletRequest) external().getRequest(), settings);
+  }
+
+  /** The full address of a path, for programs that lead the browser back to it. */
+  public URI address(String path) {
+    return URI.create(settings.address() + path);
+  }
+
+  /** Answers with a file to keep instead of a page; whatever is written goes out at once. */
+  public Writer file(String name, String type) {
+    ExternalContext external = external();
+    external.setResponseHeader("Content-Type", type + ";charset=UTF-8");
+    external.setResponseContentType(type + ";charset=UTF-8");
+    external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    external.setResponseHeader("Cache-Control", "no-store");
+    FacesContext.getCurrentInstance().responseComplete();
+    try {
+      return external.getResponseOutputWriter();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

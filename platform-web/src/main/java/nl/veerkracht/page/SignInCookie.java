@@ -8,8 +8,13 @@ import java.util.Optional;
 import nl.veerkracht.identity.Secret;
 import nl.veerkracht.settings.Settings;
 
-/** The only cookie of the portal: it says who is signed in, and nothing else. */
+/**
+ * The only cookies of the portal: one says who is signed in, and one knows again, for some minutes,
+ * who went elsewhere to sign in.
+ */
 public final class SignInCookie {
+
+  private static final Duration ELSEWHERE = Duration.ofMinutes(15);
 
   private SignInCookie() {}
 
@@ -18,12 +23,25 @@ public final class SignInCookie {
     return settings.isSecure() ? "__Host-sign-in" : "sign-in";
   }
 
+  private static String elsewhere(Settings settings) {
+    return name(settings) + "-elsewhere";
+  }
+
   /** The secret that the browser holds. */
   public static Optional<Secret> read(HttpServletRequest request, Settings settings) {
+    return read(request, name(settings));
+  }
+
+  /** What the browser was given when it went elsewhere. */
+  static Optional<Secret> readElsewhere(HttpServletRequest request, Settings settings) {
+    return read(request, elsewhere(settings));
+  }
+
+  private static Optional<Secret> read(HttpServletRequest request, String name) {
     Cookie[] cookies = request.getCookies();
     if (cookies != null) {
       for (Cookie cookie : cookies) {
-        if (cookie.getName().equals(name(settings)) && !cookie.getValue().isEmpty()) {
+        if (cookie.getName().equals(name) && !cookie.getValue().isEmpty()) {
           return Optional.of(new Secret(cookie.getValue()));
         }
       }
@@ -32,15 +50,19 @@ public final class SignInCookie {
   }
 
   static void write(HttpServletResponse response, Secret secret, Settings settings) {
-    response.addCookie(cookie(secret.text(), settings.signInLife(), settings));
+    response.addCookie(cookie(name(settings), secret.text(), settings.signInLife(), settings));
+  }
+
+  static void writeElsewhere(HttpServletResponse response, Secret secret, Settings settings) {
+    response.addCookie(cookie(elsewhere(settings), secret.text(), ELSEWHERE, settings));
   }
 
   static void clear(HttpServletResponse response, Settings settings) {
-    response.addCookie(cookie("", Duration.ZERO, settings));
+    response.addCookie(cookie(name(settings), "", Duration.ZERO, settings));
   }
 
-  private static Cookie cookie(String value, Duration life, Settings settings) {
-    Cookie cookie = new Cookie(name(settings), value);
+  private static Cookie cookie(String name, String value, Duration life, Settings settings) {
+    Cookie cookie = new Cookie(name, value);
     cookie.setPath("/");
     cookie.setHttpOnly(true);
     cookie.setSecure(settings.isSecure());

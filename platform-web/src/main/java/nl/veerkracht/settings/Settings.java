@@ -87,4 +87,34 @@ public class Settings {
   public Optional<String> securityContact() {
     return config.getOptionalValue("portal.security.contact", String.class);
   }
+
+  /** The header in which a trusted proxy tells where a request comes from; none by default. */
+  public Optional<String> proxyHeader() {
+    return config.getOptionalValue("portal.proxy.header", String.class);
+  }
+
+  /** The address of the OpenID Connect provider; empty for signing in with a password only. */
+  public Optional<String> oidcIssuer() {
+    return config.getOptionalValue("portal.oidc.issuer", String.class);
+  }
+
+  /** How the provider knows the portal. */
+  public String oidcClient() {
+    return config.getOptionalValue("portal.oidc.client", String.class).orElse("");
+  }
+
+  /** The password of the portal at the provider; empty when it gave none. */
+  public String oidcSecret() {
+    return config.getOptionalValue("portal.oidc.secret", String.class).orElse("");
+  }
+
+  /** How people call the provider, for the button. */
+  public String oidcName() {
+    return config.getOptionalValue("portal.oidc.name", String.class).orElse("OpenID Connect");
+  }
+
+  /** What the portal asks the provider for. */
+  public String oidcScope() {
+    return config.getValue("portal.oidc.scope", String.class);
+  }
 }

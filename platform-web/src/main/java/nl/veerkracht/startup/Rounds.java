@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import nl.veerkracht.curation.PlannedPublications;
+import nl.veerkracht.identity.Erasure;
 import nl.veerkracht.mail.Postman;
 
 /** What is done again and again while the portal is open. */
@@ -19,28 +20,32 @@ class Rounds {
   private static final System.Logger LOG = System.getLogger(Rounds.class.getName());
   private static final int SECONDS_BETWEEN_POSTS = 10;
   private static final int SECONDS_BETWEEN_PUBLICATIONS = 20;
+  private static final int SECONDS_BETWEEN_ERASURES = 600;
 
   private final Postman postman;
   private final PlannedPublications publications;
+  private final Erasure erasure;
   private final List<Future<?>> begun = new ArrayList<>();
 
   @Resource private ManagedScheduledExecutorService executor;
 
   @SuppressWarnings("NullAway")
   protected Rounds() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
   @SuppressWarnings("NullAway.Init")
-  Rounds(Postman postman, PlannedPublications publications) {
+  Rounds(Postman postman, PlannedPublications publications, Erasure erasure) {
     this.postman = postman;
     this.publications = publications;
+    this.erasure = erasure;
   }
 
   void begin() {
     every(SECONDS_BETWEEN_POSTS, postman::round);
     every(SECONDS_BETWEEN_PUBLICATIONS, publications::round);
+    every(SECONDS_BETWEEN_ERASURES, erasure::round);
   }
 
   private void every(int seconds, Runnable round) {

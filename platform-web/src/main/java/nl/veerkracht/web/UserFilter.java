@@ -7,21 +7,27 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
+import nl.veerkracht.identity.Caller;
 import nl.veerkracht.identity.CurrentUser;
 import nl.veerkracht.page.SignInCookie;
 import nl.veerkracht.settings.Settings;
 
-/** Hands the secret in the cookie to whoever asks who sent a request; it asks nothing itself. */
+/** Hands on who sent a request and from where, to whoever asks; it asks nothing itself. */
 public class UserFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
+  private static final int LONGEST_ADDRESS = 64;
+
   private final transient CurrentUser user;
+  private final transient Caller caller;
   private final transient Settings settings;
 
   @Inject
-  UserFilter(CurrentUser user, Settings settings) {
+  UserFilter(CurrentUser user, Caller caller, Settings settings) {
     this.user = user;
+    this.caller = caller;
     this.settings = settings;
   }
 
@@ -29,7 +35,21 @@ public class UserFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    caller.is(address(request), Objects.toString(request.getHeader("User-Agent"), ""));
     SignInCookie.read(request, settings).ifPresent(user::holds);
     chain.doFilter(request, response);
+  }
+
+  /**
+   * The last address in the header is the one that the proxy itself saw; those before it are
+   * whatever somebody wrote.
+   */
+  private String address(HttpServletRequest request) {
+    return settings
+        .proxyHeader()
+        .map(request::getHeader)
+        .map(header -> header.substring(header.lastIndexOf(',') + 1).strip())
+        .filter(address -> !address.isEmpty() && address.length() <= LONGEST_ADDRESS)
+        .orElse(request.getRemoteAddr());
   }
 }

@@ -31,6 +31,13 @@ enum PublicPage {
   ACCESSIBILITY("/nl/pagina/toegankelijkheid", "/en/page/toegankelijkheid"),
   PRIVACY("/nl/pagina/privacy", "/en/page/privacy"),
   API("/nl/api", "/en/api"),
+  SIGN_IN("/nl/inloggen", "/en/sign-in"),
+  SIGN_UP("/nl/registreren", "/en/sign-up"),
+  SIGN_OUT("/nl/uitloggen", "/en/sign-out"),
+  FORGOT("/nl/wachtwoord-vergeten", "/en/forgot-password"),
+  RESET_TOO_LATE("/nl/nieuw-wachtwoord?code=oud", "/en/new-password?code=old"),
+  CONFIRM("/nl/bevestigen?code=x", "/en/confirm?code=x"),
+  NEW_ADDRESS("/nl/nieuw-adres?code=x", "/en/new-address?code=x"),
   NOT_FOUND("/nl/bestaat-niet", "/en/no-such-page"),
   NO_SUCH_ITEM("/nl/item/bestaat-niet", "/en/item/no-such-item");
 

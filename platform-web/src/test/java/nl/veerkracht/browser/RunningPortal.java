@@ -39,7 +39,9 @@ final class RunningPortal implements AutoCloseable {
           "PORTAL_ADMIN_PASSWORD",
           PASSWORD,
           "PORTAL_SECONDFACTOR_REQUIRED",
-          "false");
+          "false",
+          "PORTAL_PROXY_HEADER",
+          "X-Forwarded-For");
 
   private final Process process;
   private final Path folder;
@@ -104,7 +106,7 @@ final class RunningPortal implements AutoCloseable {
     throw new IllegalStateException(String.join(System.lineSeparator(), said));
   }
 
-  private static int freePort() throws IOException {
+  static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }

@@ -35,7 +35,14 @@ class WorkbenchAccessibilityBrowserTest {
             dutch ? "/nl/redactie" : "/en/editors",
             (dutch ? "/nl/beoordeel/" : "/en/review/") + draft,
             dutch ? "/nl/wijzig/pad" : "/en/edit/pad",
-            dutch ? "/nl/postvak-uit" : "/en/outbox")) {
+            dutch ? "/nl/postvak-uit" : "/en/outbox",
+            dutch ? "/nl/profiel" : "/en/profile",
+            dutch ? "/nl/beveiliging" : "/en/security",
+            dutch ? "/nl/tweede-stap" : "/en/second-step",
+            dutch ? "/nl/mijn-gegevens" : "/en/my-data",
+            dutch ? "/nl/account-verwijderen" : "/en/delete-account",
+            dutch ? "/nl/accounts" : "/en/accounts",
+            dutch ? "/nl/logboek" : "/en/log")) {
       assertThat(editor.page().navigate(path).status()).as(path).isEqualTo(200);
       editor.page().locator("details").evaluateAll("all => all.forEach(one => one.open = true)");
       assertThat(faults(editor.page(), words)).as(path).isEmpty();

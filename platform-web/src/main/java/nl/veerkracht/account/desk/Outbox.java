@@ -1,4 +1,4 @@
-package nl.veerkracht.account;
+package nl.veerkracht.account.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,0 +1,87 @@
+package nl.veerkracht;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Somebody whose time to come back is over, with traces in every table that knows people. */
+final class LeavingAccount {
+
+  private static final long ID = -1;
+
+  private static final List<String> TRACES =
+      List.of(
+          """
+          insert into account (id, email, name, role, language, password, orcid, totp_secret,
+            totp_step, recovery_codes, created, confirmed, leaves, version)
+          values (-1, 'wil.weg@example.nl', 'Wil Weg', 'AUTHOR', 'NL', 'hash',
+            '0000-0002-1825-0097', 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ', 1, 'code',
+            current_timestamp, current_timestamp, timestamp '2020-01-01 00:00:00', 1)""",
+          """
+          insert into sign_in (token, account_id, complete, created, expires, device)
+          values ('wil', -1, true, current_timestamp, timestamp '2999-01-01 00:00:00', 'Wil')""",
+          """
+          insert into one_time_link (token, account_id, purpose, email, expires)
+          values ('wil', -1, 'RESET', 'wil.weg@example.nl', timestamp '2999-01-01 00:00:00')""",
+          """
+          insert into account_link (issuer, subject, account_id, linked)
+          values ('https://elders.example', 'wil', -1, current_timestamp)""",
+          """
+          insert into letter (id, recipient, subject, body, written, attempts)
+          values (-1, 'wil.weg@example.nl', 'Beste', 'Beste Wil Weg', current_timestamp, 0)""");
+
+  private static final List<String> PERSONAL =
+      List.of(
+          """
+          select id from account where id = -1 and (lower(email) like '%wil%' or name <> ''
+            or password is not null or orcid is not null or totp_secret is not null
+            or recovery_codes <> '' or erased is null)""",
+          "select account_id from sign_in where account_id = -1",
+          "select account_id from one_time_link where account_id = -1",
+          "select account_id from account_link where account_id = -1",
+          "select id from letter where recipient = 'wil.weg@example.nl'");
+
+  private final DataSource database;
+
+  LeavingAccount(DataSource database) {
+    this.database = database;
+  }
+
+  void add() throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String trace : TRACES) {
+        statement.executeUpdate(trace);
+      }
+    }
+  }
+
+  /** What still finds something personal. */
+  List<String> remains() throws SQLException {
+    List<String> remains = new ArrayList<>();
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String question : PERSONAL) {
+        try (ResultSet found = statement.executeQuery(question)) {
+          if (found.next()) {
+            remains.add(question);
+          }
+        }
+      }
+    }
+    return remains;
+  }
+
+  /** Whether the account itself is there, so that what it did still belongs to somebody. */
+  boolean exists() throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery("select id from account where id = " + ID)) {
+      return found.next();
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package nl.veerkracht.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody who sends forms without a browser, from a place of their own, and keeps cookies. */
+final class Guest {
+
+  /** The password of everybody who signs up in a test. */
+  static final String PASSWORD = "een lang wachtwoord";
+
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+  private static final Pattern CODE = Pattern.compile("https?://\\S+\\?code=([\\w-]+)");
+  private static final int MOST_BYTE = 255;
+  private static final String BROWSER = "Mozilla/5.0 (Windows NT 10.0) Firefox/140.0";
+
+  private final String portal;
+  private final String place;
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
+
+  /** What came back. */
+  record Reply(int status, String location, String body, java.net.http.HttpHeaders headers) {
+
+    boolean says(String text) {
+      return body.contains(text);
+    }
+
+    /** The value of a hidden field. */
+    String hidden(String name) {
+      return group(Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\""));
+    }
+
+    String group(Pattern pattern) {
+      Matcher matcher = pattern.matcher(body);
+      if (!matcher.find()) {
+        throw new AssertionError(pattern + " is not in\n" + body);
+      }
+      return matcher.group(1);
+    }
+  }
+
+  Guest(RunningPortal portal) {
+    this.portal = portal.address();
+    ThreadLocalRandom random = ThreadLocalRandom.current();
+    this.place =
+        "10.%d.%d.%d"
+            .formatted(
+                random.nextInt(MOST_BYTE), random.nextInt(MOST_BYTE), random.nextInt(MOST_BYTE));
+  }
+
+  /** An administrator who is signed in. */
+  static Guest administrator(RunningPortal portal) {
+    Guest administrator = new Guest(portal);
+    Reply reply = administrator.signIn(RunningPortal.ADMINISTRATOR, RunningPortal.PASSWORD);
+    if (reply.status() != 303) {
+      throw new AssertionError(reply.body());
+    }
+    return administrator;
+  }
+
+  /** An address that nobody has. */
+  static String newAddress() {
+    return "iemand-" + NUMBER.incrementAndGet() + "@example.nl";
+  }
+
+  Reply get(String path) {
+    return send(request(path).GET());
+  }
+
+  /** Sends a form; names and values in turn. */
+  Reply post(String path, String... fields) {
+    StringBuilder form = new StringBuilder();
+    for (int i = 0; i < fields.length; i += 2) {
+      form.append(encoded(fields[i])).append('=').append(encoded(fields[i + 1])).append('&');
+    }
+    return send(
+        request(path)
+            .header("Origin", portal)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
+  }
+
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private HttpRequest.Builder request(String path) {
+    URI address = URI.create(path.startsWith("http") ? path : portal + path);
+    return HttpRequest.newBuilder(address)
+        .header("X-Forwarded-For", "1.2.3.4, " + place)
+        .header("User-Agent", BROWSER);
+  }
+
+  private Reply send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> answer =
+          client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      String location = answer.headers().firstValue("Location").orElse("");
+      return new Reply(answer.statusCode(), location, answer.body(), answer.headers());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The value of the cookie that says who is signed in; empty without one. */
+  String secret() {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("sign-in"))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Comes with a cookie that somebody else made or saw. */
+  void holds(String secret) {
+    HttpCookie cookie = new HttpCookie("sign-in", secret);
+    cookie.setPath("/");
+    cookie.setDomain("localhost.local");
+    cookie.setVersion(0);
+    cookies.getCookieStore().add(URI.create(portal), cookie);
+  }
+
+  Reply signIn(String email, String password) {
+    return post("/nl/inloggen", "email", email, "password", password);
+  }
+
+  /** Signs up, follows the link in the letter and signs in. */
+  String join(Guest administrator) {
+    String email = newAddress();
+    post("/nl/registreren", "name", "Iemand", "email", email, "password", PASSWORD);
+    post("/nl/bevestigen", "code", administrator.code(email));
+    Reply reply = signIn(email, PASSWORD);
+    if (reply.status() != 303) {
+      throw new AssertionError(reply.body());
+    }
+    return email;
+  }
+
+  /** Goes to where an answer leads. */
+  Reply follow(Reply reply) {
+    return get(reply.location());
+  }
+
+  /** The letters to somebody, the last one first, as an administrator reads them. */
+  String letters(String recipient) {
+    StringBuilder letters = new StringBuilder();
+    for (String letter : get("/nl/postvak-uit").body().split("<details class=\"letter\">", -1)) {
+      if (letter.contains("<span>" + recipient + "</span>")) {
+        letters.append(letter.split("</details>", 2)[0]);
+      }
+    }
+    return letters.toString();
+  }
+
+  /** The code in the last letter to somebody that has one. */
+  String code(String recipient) {
+    Matcher matcher = CODE.matcher(letters(recipient));
+    if (!matcher.find()) {
+      throw new AssertionError("no link in the letters to " + recipient);
+    }
+    return matcher.group(1);
+  }
+}
