@@ -31,8 +31,19 @@ final class FileReading {
     try {
       readType(file);
     } catch (IOException | TikaException | SAXException | RuntimeException damaged) {
-      throw new Refusal(Refusal.DAMAGED, damaged.getClass().getSimpleName());
+      String reason = exceedsLimits(damaged) ? Refusal.DEPTH : Refusal.DAMAGED;
+      throw new Refusal(reason, damaged.getClass().getSimpleName());
     }
+  }
+
+  /** The XML reader of the JDK has limits of its own, and no other way to say so. */
+  private static boolean exceedsLimits(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (String.valueOf(cause.getMessage()).contains("JAXP0001")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void readType(Path file) throws Refusal, IOException, TikaException, SAXException {
