@@ -15,6 +15,7 @@ final class Packages {
 
   static final String ITEM = ROOT + ".item";
   static final String TAXONOMY = ROOT + ".taxonomy";
+  static final String FILES = ROOT + ".files";
   static final String ADDRESS = ROOT + ".address";
   static final String SETTINGS = ROOT + ".settings";
 
@@ -28,7 +29,7 @@ final class Packages {
   static final String STARTUP = ROOT + ".startup";
 
   /** What everything stands on; lower ones first. */
-  static final List<String> GROUND = List.of(TAXONOMY, SETTINGS, ITEM, ADDRESS);
+  static final List<String> GROUND = List.of(TAXONOMY, SETTINGS, FILES, ITEM, ADDRESS);
 
   /** What readers come for; features never know each other. */
   static final List<String> FEATURES = List.of(CATALOGUE);
@@ -43,7 +44,8 @@ final class Packages {
       Stream.of(GROUND, FEATURES, EDGES, TOP).flatMap(Collection::stream).toList();
 
   /** The only classes that talk to the database. */
-  static final List<String> REPOSITORIES = List.of(ITEM + ".Items", TAXONOMY + ".Vocabularies");
+  static final List<String> REPOSITORIES =
+      List.of(ITEM + ".Items", TAXONOMY + ".Vocabularies", FILES + ".StoredFiles");
 
   /** Everything in this module that is not a test. */
   static final JavaClasses CLASSES =

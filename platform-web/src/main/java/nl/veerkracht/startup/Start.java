@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import nl.veerkracht.content.BundledPack;
 import nl.veerkracht.content.ContentLoader;
+import nl.veerkracht.files.FileRounds;
 import nl.veerkracht.indexing.Indexer;
 import nl.veerkracht.taxonomy.Taxonomy;
 
@@ -25,6 +26,7 @@ public class Start {
   @Inject private Taxonomy taxonomy;
   @Inject private ContentLoader loader;
   @Inject private Indexer indexer;
+  @Inject private FileRounds files;
 
   /** For the EJB container, which knows no constructor injection. */
   @SuppressWarnings("NullAway.Init")
@@ -37,5 +39,6 @@ public class Start {
     ContentLoader.Report report = loader.load(BundledPack.read());
     LOG.log(System.Logger.Level.INFO, "Content in step: {0}", report);
     indexer.catchUp();
+    files.begin();
   }
 }
