@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.veerkracht.catalogue.SearchOptions;
+import nl.veerkracht.files.extract.Reason;
 import nl.veerkracht.item.Finding.Direction;
 import nl.veerkracht.item.Kind;
 import nl.veerkracht.item.Relation;
@@ -158,6 +159,7 @@ class MessagesTest {
   static Stream<Arguments> families() {
     List<String> kinds = Arrays.stream(Kind.values()).map(Kind::code).toList();
     return Stream.of(
+        arguments("files.reason.", Arrays.stream(Reason.values()).map(Reason::code).toList()),
         arguments("kind.", kinds),
         arguments("kinds.", kinds),
         arguments("date.", without(kinds, "page")),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import nl.veerkracht.curation.PlannedPublications;
+import nl.veerkracht.files.FileRounds;
 import nl.veerkracht.mail.Postman;
 
 /** What is done again and again while the portal is open. */
@@ -22,23 +23,26 @@ class Rounds {
 
   private final Postman postman;
   private final PlannedPublications publications;
+  private final FileRounds files;
   private final List<Future<?>> begun = new ArrayList<>();
 
   @Resource private ManagedScheduledExecutorService executor;
 
   @SuppressWarnings("NullAway")
   protected Rounds() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
   @SuppressWarnings("NullAway.Init")
-  Rounds(Postman postman, PlannedPublications publications) {
+  Rounds(Postman postman, PlannedPublications publications, FileRounds files) {
     this.postman = postman;
     this.publications = publications;
+    this.files = files;
   }
 
   void begin() {
+    files.begin();
     every(SECONDS_BETWEEN_POSTS, postman::round);
     every(SECONDS_BETWEEN_PUBLICATIONS, publications::round);
   }
