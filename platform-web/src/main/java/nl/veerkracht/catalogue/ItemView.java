@@ -1,6 +1,7 @@
 package nl.veerkracht.catalogue;
 
 import java.util.List;
+import nl.veerkracht.item.AttachedFile;
 import nl.veerkracht.taxonomy.Localized;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,8 @@ public record ItemView(
     Citation citation,
     @Nullable TermLink explains,
     Day changed,
-    @Nullable Day reviewed) {
+    @Nullable Day reviewed,
+    List<AttachedFile> files) {
 
   /** One answer on the one-minute card, under the key of its question. */
   public record MinuteRow(String key, @Nullable String text) {}

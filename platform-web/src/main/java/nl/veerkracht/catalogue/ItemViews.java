@@ -77,7 +77,8 @@ class ItemViews {
         Citation.of(content, links, address, language),
         explains(details),
         day(item.changed()),
-        item.reviewed() == null ? null : day(item.reviewed()));
+        item.reviewed() == null ? null : day(item.reviewed()),
+        content.files());
   }
 
   private Day day(Instant moment) {

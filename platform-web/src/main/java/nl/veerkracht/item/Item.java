@@ -78,6 +78,11 @@ public class Item {
   @CollectionTable(name = "item_link", joinColumns = @JoinColumn(name = "from_id"))
   private List<LinkRef> links = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(name = "item_file", joinColumns = @JoinColumn(name = "item_id"))
+  @Column(name = "file")
+  private List<String> files = new ArrayList<>();
+
   @SuppressWarnings("NullAway.Init")
   protected Item() {}
 
@@ -110,6 +115,8 @@ public class Item {
         .terms()
         .forEach(
             (vocabulary, ids) -> ids.forEach(term -> terms.add(new TermRef(vocabulary, term))));
+    files.clear();
+    newContent.files().forEach(file -> files.add(file.id()));
   }
 
   /**

@@ -97,6 +97,20 @@ public class Items {
         && new EditorialPage.Explains(vocabulary, term).equals(page.explains());
   }
 
+  /** Whether a published item offers this file to everybody. */
+  public boolean offers(String file) {
+    return database
+            .createQuery(
+                """
+                select count(i) from Item i join i.files f
+                where f = :file and i.state = nl.veerkracht.item.State.PUBLISHED
+                """,
+                Long.class)
+            .setParameter("file", file)
+            .getSingleResult()
+        > 0;
+  }
+
   /** The ids under these slugs. */
   public Map<String, Long> ids(Collection<String> slugs) {
     Map<String, Long> ids = new HashMap<>();
