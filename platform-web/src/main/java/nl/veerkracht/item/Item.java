@@ -68,6 +68,9 @@ public class Item {
   @Column(name = "account_id")
   private @Nullable Long owner;
 
+  @Column(name = "retired_reason")
+  private @Nullable String retiredReason;
+
   @Version private int version;
 
   @ElementCollection
@@ -103,6 +106,7 @@ public class Item {
     slug = newContent.slug();
     kind = newContent.kind();
     state = State.PUBLISHED;
+    retiredReason = null;
     titleNl = newContent.title().in(Language.NL);
     titleEn = newContent.title().in(Language.EN);
     summaryNl = newContent.summary().in(Language.NL);
@@ -150,6 +154,26 @@ public class Item {
     changed = now;
   }
 
+  /**
+   * Takes the item offline because editors decided so; whatever brought it does not bring it back.
+   */
+  public void retire(String reason, Instant now) {
+    retire(now);
+    retiredReason = reason;
+    origin = PORTAL;
+  }
+
+  /** Puts a retired item online again, as it was. */
+  public void restore(Instant now) {
+    if (state != State.RETIRED) {
+      throw new IllegalStateException(slug + " is not retired");
+    }
+    state = State.PUBLISHED;
+    retiredReason = null;
+    origin = PORTAL;
+    changed = now;
+  }
+
   public long id() {
     return id;
   }
@@ -190,6 +214,11 @@ public class Item {
   /** Whose item it is; null for content that the portal is shipped with. */
   public @Nullable Long owner() {
     return owner;
+  }
+
+  /** Why editors took it offline; null when they did not. */
+  public @Nullable String retiredReason() {
+    return retiredReason;
   }
 
   public int version() {

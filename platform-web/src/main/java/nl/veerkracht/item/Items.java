@@ -2,6 +2,7 @@ package nl.veerkracht.item;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,6 +43,16 @@ public class Items {
     return database
         .createQuery("select i from Item i where i.slug = :slug", Item.class)
         .setParameter("slug", slug)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The item under this slug, which nobody else changes until the transaction ends. */
+  public Optional<Item> hold(String slug) {
+    return database
+        .createQuery("select i from Item i where i.slug = :slug", Item.class)
+        .setParameter("slug", slug)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
   }
