@@ -115,10 +115,7 @@ class FileReader {
     } catch (IOException | RuntimeException e) {
       LOG.log(System.Logger.Level.ERROR, "File " + file.id() + " could not be read", e);
       boolean stillHere =
-          records
-              .known(file.id())
-              .filter(now -> now.state() == FileState.EXTRACTING)
-              .isPresent();
+          records.known(file.id()).filter(now -> now.state() == FileState.EXTRACTING).isPresent();
       if (stillHere) {
         records.waitAgain(file.id(), Reason.CRASHED);
       }

@@ -49,7 +49,7 @@ class ComparisonTest {
         terms,
         links,
         PAD.sources(),
-        details);
+        details, List.of());
   }
 
   private static List<ChangedField> changes(ItemContent after, Language language) {
