@@ -13,7 +13,10 @@ final class PlainText {
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {
       char next = text.charAt(i);
-      if (next == '\n') {
+      if (next > ' ' && next < 0x7F && !space) {
+        clean.append(next);
+        breaks = 0;
+      } else if (next == '\n') {
         space = false;
         if (breaks++ < 2) {
           clean.append('\n');

@@ -114,7 +114,9 @@ class FileReader {
       read(file, extractor);
     } catch (IOException | RuntimeException e) {
       LOG.log(System.Logger.Level.ERROR, "File " + file.id() + " could not be read", e);
-      if (records.known(file.id()).isPresent()) {
+      boolean stillHere =
+          records.known(file.id()).filter(now -> now.state() == FileState.EXTRACTING).isPresent();
+      if (stillHere) {
         records.waitAgain(file.id(), Reason.CRASHED);
       }
     }

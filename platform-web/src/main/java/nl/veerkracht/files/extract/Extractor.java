@@ -4,7 +4,10 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Extractor implements AutoCloseable {
 
+  private static final System.Logger LOG = System.getLogger(Extractor.class.getName());
   private static final Duration LOOK = Duration.ofMillis(100);
   private static final int OUT_OF_MEMORY = 3;
   private static final int MOST_FILES = 200;
+  private static final int MOST_COMPLAINTS = 1_000;
 
   private final String classPath;
   private final WorkFolder folder;
@@ -48,7 +53,8 @@ public final class Extractor implements AutoCloseable {
       Optional<Reason> stopped = watch(running, thread);
       Optional<Extraction> answer = reader.extraction();
       if (answer.isEmpty()) {
-        answer = Optional.of(Extraction.refused(stopped.orElseGet(() -> end(running)), ""));
+        Reason reason = stopped.isPresent() ? stopped.get() : end(running);
+        answer = Optional.of(Extraction.refused(reason, ""));
       }
       folder.empty();
       return answer.get();
@@ -101,8 +107,23 @@ public final class Extractor implements AutoCloseable {
   }
 
   /** Why a process ended by itself before it had answered. */
-  private static Reason end(Process ended) {
-    return ended.onExit().join().exitValue() == OUT_OF_MEMORY ? Reason.MEMORY : Reason.CRASHED;
+  private Reason end(Process ended) throws IOException {
+    int code = ended.onExit().join().exitValue();
+    if (code == OUT_OF_MEMORY) {
+      return Reason.MEMORY;
+    }
+    LOG.log(System.Logger.Level.WARNING, "Reading ended with {0}: {1}", code, complaints());
+    return Reason.CRASHED;
+  }
+
+  private String complaints() throws IOException {
+    Path file = folder.path().resolve(ExtractorCommand.COMPLAINTS);
+    if (!Files.exists(file)) {
+      return "";
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(MOST_COMPLAINTS), StandardCharsets.UTF_8).strip();
+    }
   }
 
   /** Ends the process; the next file starts another. */

@@ -7,13 +7,16 @@ import java.util.List;
 /** Starts the process: little memory, no network, no environment, and a folder of its own. */
 record ExtractorCommand(String classPath, Path folder, ExtractionLimits limits) {
 
+  /** The file in which the process says why it cannot go on. */
+  static final String COMPLAINTS = "complaints";
+
   private static final String MAIN = "nl.veerkracht.extract.Main";
 
   Process start() throws IOException {
     ProcessBuilder builder = new ProcessBuilder(words());
     builder.environment().clear();
     builder.directory(folder.toFile());
-    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    builder.redirectError(folder.resolve(COMPLAINTS).toFile());
     return builder.start();
   }
 
@@ -23,7 +26,6 @@ record ExtractorCommand(String classPath, Path folder, ExtractionLimits limits) 
         "-Xmx" + limits.memory() + "m",
         "-Xss2m",
         "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
         "-XX:MaxMetaspaceSize=128m",
         "-XX:MaxDirectMemorySize=32m",
         "-XX:+ExitOnOutOfMemoryError",
