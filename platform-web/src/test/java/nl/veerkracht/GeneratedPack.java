@@ -72,6 +72,7 @@ final class GeneratedPack {
             null,
             null,
             List.of(),
-            List.of()));
+            List.of()),
+        List.of());
   }
 }

@@ -22,8 +22,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.veerkracht.audit.Act;
 import nl.veerkracht.catalogue.SearchOptions;
+import nl.veerkracht.files.extract.Reason;
 import nl.veerkracht.identity.Role;
-import nl.veerkracht.identity.oidc.SigningInElsewhere.Reason;
+import nl.veerkracht.identity.oidc.SigningInElsewhere;
 import nl.veerkracht.item.Finding.Direction;
 import nl.veerkracht.item.Kind;
 import nl.veerkracht.item.Relation;
@@ -161,6 +162,7 @@ class MessagesTest {
   static Stream<Arguments> families() {
     List<String> kinds = Arrays.stream(Kind.values()).map(Kind::code).toList();
     return Stream.of(
+        arguments("files.reason.", Arrays.stream(Reason.values()).map(Reason::code).toList()),
         arguments("kind.", kinds),
         arguments("kinds.", kinds),
         arguments("date.", without(kinds, "page")),
@@ -169,7 +171,11 @@ class MessagesTest {
         arguments("facet.", SearchOptions.filters()),
         arguments("act.", Arrays.stream(Act.values()).map(Act::code).toList()),
         arguments("role.", Arrays.stream(Role.values()).map(Role::code).toList()),
-        arguments("elsewhere.refused.", Arrays.stream(Reason.values()).map(Reason::code).toList()),
+        arguments(
+            "elsewhere.refused.",
+            Arrays.stream(SigningInElsewhere.Reason.values())
+                .map(SigningInElsewhere.Reason::code)
+                .toList()),
         arguments("finding.", Arrays.stream(Direction.values()).map(Direction::code).toList()),
         arguments("relation.", Arrays.stream(Relation.values()).map(Relation::code).toList()));
   }

@@ -19,6 +19,7 @@ final class Packages {
   static final String MAIL = ROOT + ".mail";
   static final String IDENTITY = ROOT + ".identity";
   static final String PAGE = ROOT + ".page";
+  static final String FILES = ROOT + ".files";
   static final String FORM = ROOT + ".form";
   static final String DRAFT = ROOT + ".draft";
   static final String ADDRESS = ROOT + ".address";
@@ -38,7 +39,7 @@ final class Packages {
 
   /** What everything stands on; lower ones first. */
   static final List<String> GROUND =
-      List.of(TAXONOMY, SETTINGS, AUDIT, MAIL, IDENTITY, ITEM, ADDRESS, PAGE, FORM, DRAFT);
+      List.of(TAXONOMY, SETTINGS, AUDIT, MAIL, IDENTITY, FILES, ITEM, ADDRESS, PAGE, FORM, DRAFT);
 
   /** What readers come for; features never know each other. */
   static final List<String> FEATURES = List.of(CATALOGUE, ACCOUNT, PUBLISHING, CURATION);
@@ -58,6 +59,8 @@ final class Packages {
           ITEM + ".Items",
           ITEM + ".Versions",
           DRAFT + ".Drafts",
+          FILES + ".StoredFiles",
+          FILES + ".StoredFiles",
           TAXONOMY + ".Vocabularies",
           IDENTITY + ".Accounts",
           IDENTITY + ".oidc.RoundTrips",

@@ -46,6 +46,9 @@ class PortalIT {
     BUDGET.put("/nl", 3);
     BUDGET.put("/nl/item/gegenereerd-7", 5);
     BUDGET.put("/nl/item/rots-en-water", 5);
+    BUDGET.put("/nl/item/gegenereerd-7?version=1", 4);
+    BUDGET.put("/nl/versies/gegenereerd-7", 2);
+    BUDGET.put("/nl/versies/gegenereerd-7?from=1&to=1", 3);
     BUDGET.put("/nl/pagina/de-agenda", 5);
     BUDGET.put("/nl/factoren/emotieregulatie", 5);
     BUDGET.put("/nl/fenomenen/radicalisering", 5);
@@ -142,7 +145,9 @@ class PortalIT {
     assertThat(get("/nl/zoeken?q=lepelaarproef").body()).contains("Geen resultaten");
     HttpResponse<String> gone = get("/nl/item/" + GeneratedPack.slug(0));
     assertThat(gone.statusCode()).isEqualTo(410);
-    assertThat(gone.body()).contains("Deze pagina is er niet meer");
+    assertThat(gone.headers().firstValue("Cache-Control")).hasValue("private, no-cache");
+    assertThat(gone.body()).contains("Deze pagina is er niet meer", "Offline gehaald op");
+    assertThat(get("/en/versions/" + GeneratedPack.slug(0)).statusCode()).isEqualTo(410);
 
     load(GeneratedPack.with(GeneratedPack.item(0, "Lepelaarproef")));
     assertThat(get("/nl/item/" + GeneratedPack.slug(0)).statusCode()).isEqualTo(200);
@@ -154,6 +159,11 @@ class PortalIT {
     rubbish.put("/nl/item/bestaat-niet", 404);
     rubbish.put("/nl/factoren/bestaat-niet", 404);
     rubbish.put("/nl/bestaat-niet", 404);
+    rubbish.put("/nl/versies/bestaat-niet", 404);
+    rubbish.put("/nl/versies/pad?from=1&to=9", 404);
+    rubbish.put("/nl/versies/pad?from=x", 404);
+    rubbish.put("/nl/item/pad?version=99999999999999", 404);
+    rubbish.put("/nl/item/pad?version=", 404);
     rubbish.put("/catalogue/search.xhtml", 404);
     rubbish.put("/openapi", 403);
     rubbish.put("/nl/zoeken?factor=bestaat-niet", 200);

@@ -32,7 +32,7 @@ final class Project {
 
   /** Every file of the modules with this ending, except what a build makes. */
   static List<Path> files(String ending) {
-    return Stream.of("content", "platform-search", "platform-web", "themes")
+    return Stream.of("content", "platform-extract", "platform-search", "platform-web", "themes")
         .flatMap(module -> files(ROOT.resolve(module).resolve("src"), ending).stream())
         .toList();
   }

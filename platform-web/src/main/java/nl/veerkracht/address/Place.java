@@ -12,6 +12,7 @@ public enum Place {
   SEARCH("zoeken", "search", false, "/catalogue/search.xhtml"),
   ITEM("item", "item", true, "/catalogue/item.xhtml"),
   PAGE("pagina", "page", true, "/catalogue/item.xhtml"),
+  VERSIONS("versies", "versions", true, "/catalogue/versions.xhtml"),
   FACTORS("factoren", "factors", false, "/catalogue/topics.xhtml"),
   FACTOR("factoren", "factors", true, "/catalogue/topic.xhtml"),
   PHENOMENA("fenomenen", "phenomena", false, "/catalogue/topics.xhtml"),
@@ -37,6 +38,7 @@ public enum Place {
   EDIT("wijzig", "edit", true, "/publishing/edit.xhtml", true, Role.AUTHOR),
   QUEUE("redactie", "editors", "/curation/queue.xhtml", Role.EDITOR),
   REVIEW("beoordeel", "review", true, "/curation/review.xhtml", true, Role.EDITOR),
+  RETIRE("intrekken", "retire", true, "/curation/retire.xhtml", true, Role.EDITOR),
   ACCOUNTS("accounts", "accounts", "/account/accounts.xhtml", Role.ADMINISTRATOR),
   LOG("logboek", "log", "/account/log.xhtml", Role.ADMINISTRATOR),
   OUTBOX("postvak-uit", "outbox", "/account/outbox.xhtml", Role.ADMINISTRATOR);

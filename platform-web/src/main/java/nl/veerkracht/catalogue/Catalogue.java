@@ -11,7 +11,6 @@ import nl.veerkracht.item.Item;
 import nl.veerkracht.item.Items;
 import nl.veerkracht.item.Kind;
 import nl.veerkracht.item.LinkedItem;
-import nl.veerkracht.item.State;
 import nl.veerkracht.search.Facet;
 import nl.veerkracht.search.SearchEngine;
 import nl.veerkracht.search.SearchQuery;
@@ -44,34 +43,18 @@ public class Catalogue {
     this.settings = settings;
   }
 
-  /** What an address of an item leads to. */
-  public sealed interface Reading {}
-
-  /** The item, to show. */
-  public record Found(ItemView item) implements Reading {}
-
-  /** The item was here and is retired. */
-  public record Gone() implements Reading {}
-
-  /** There never was such an item. */
-  public record Missing() implements Reading {}
-
   /** Reads an item in at most three statements: the item, its links and the links to it. */
   @Transactional
-  public Reading read(String slug, Language language) {
-    Optional<Item> found = items.bySlug(slug);
-    if (found.isEmpty()) {
-      return new Missing();
-    }
-    Item item = found.get();
-    if (item.state() == State.RETIRED) {
-      return new Gone();
-    }
+  Reading<ItemView> read(String slug, Language language) {
+    return Reading.of(items.bySlug(slug), language, item -> Optional.of(view(item, language)));
+  }
+
+  private ItemView view(Item item, Language language) {
     List<LinkedItem> links = new ArrayList<>(items.outgoing(List.of(item.id())));
     links.addAll(items.incoming(List.of(item.id())));
     Place place = item.content().kind() == Kind.PAGE ? Place.PAGE : Place.ITEM;
-    String address = settings.address() + place.path(language, slug);
-    return new Found(new ItemViews(taxonomy, language).of(item, links, address));
+    String address = settings.address() + place.path(language, item.slug());
+    return new ItemViews(taxonomy, language).of(item, links, address);
   }
 
   /** The newest interventions, publications and tools, by their own date. */

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Consumer;
 import nl.veerkracht.address.Place;
 import nl.veerkracht.address.Visit;
 import nl.veerkracht.page.ErrorView;
@@ -19,18 +20,28 @@ public class ItemPage {
 
   private final Catalogue catalogue;
   private final Previewing previewing;
+  private final History history;
+  private final Tombstone tombstone;
   private final Visit visit;
   private @Nullable ItemView view;
+  private @Nullable VersionView version;
 
   @SuppressWarnings("NullAway")
   protected ItemPage() {
-    this(null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  ItemPage(Catalogue catalogue, Previewing previewing, Visit visit) {
+  ItemPage(
+      Catalogue catalogue,
+      Previewing previewing,
+      History history,
+      Tombstone tombstone,
+      Visit visit) {
     this.catalogue = catalogue;
     this.previewing = previewing;
+    this.history = history;
+    this.tombstone = tombstone;
     this.visit = visit;
   }
 
@@ -42,11 +53,32 @@ public class ItemPage {
               item -> view = item, () -> ErrorView.show(HttpServletResponse.SC_NOT_FOUND));
       return;
     }
-    switch (catalogue.read(visit.name(), visit.language())) {
-      case Catalogue.Found found -> show(found.item());
-      case Catalogue.Gone _ -> ErrorView.show(HttpServletResponse.SC_GONE);
-      case Catalogue.Missing _ -> ErrorView.show(HttpServletResponse.SC_NOT_FOUND);
+    String number = parameter("version");
+    if (number == null) {
+      show(catalogue.read(visit.name(), visit.language()), this::show);
+    } else {
+      show(history.read(visit.name(), Numbers.of(number), visit.language()), this::show);
     }
+  }
+
+  private static @Nullable String parameter(String name) {
+    return FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .getRequestParameterMap()
+        .get(name);
+  }
+
+  private <T> void show(Reading<T> reading, Consumer<T> show) {
+    switch (reading) {
+      case Reading.Found<T> found -> show.accept(found.shown());
+      case Reading.Gone<T> gone -> tombstone.show(gone);
+      case Reading.Missing<T> _ -> ErrorView.show(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  private void show(VersionView shown) {
+    version = shown;
+    show(shown.item());
   }
 
   private void show(ItemView item) {
@@ -55,7 +87,10 @@ public class ItemPage {
       FacesContext faces = FacesContext.getCurrentInstance();
       ExternalContext external = faces.getExternalContext();
       external.setResponseStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-      external.setResponseHeader("Location", place.path(visit.language(), item.slug()));
+      external.setResponseHeader(
+          "Location",
+          place.path(visit.language(), item.slug())
+              + (version == null ? "" : "?version=" + version.number()));
       faces.responseComplete();
     }
     view = item;
@@ -73,5 +108,10 @@ public class ItemPage {
 
   public @Nullable ItemView getView() {
     return view;
+  }
+
+  /** Which version is shown; null when it is simply what the item says now. */
+  public @Nullable VersionView getVersion() {
+    return version;
   }
 }

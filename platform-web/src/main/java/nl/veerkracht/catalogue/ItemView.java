@@ -1,6 +1,12 @@
 package nl.veerkracht.catalogue;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import nl.veerkracht.item.AttachedFile;
+import nl.veerkracht.item.PartialDate;
+import nl.veerkracht.page.Clock;
+import nl.veerkracht.taxonomy.Language;
 import nl.veerkracht.taxonomy.Localized;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +39,8 @@ public record ItemView(
     Citation citation,
     @Nullable TermLink explains,
     Day changed,
-    @Nullable Day reviewed) {
+    @Nullable Day reviewed,
+    List<AttachedFile> files) {
 
   /** One answer on the one-minute card, under the key of its question. */
   public record MinuteRow(String key, @Nullable String text) {}
@@ -86,7 +93,14 @@ public record ItemView(
    *
    * @param iso of which day and month may be missing
    */
-  public record Day(String iso, String written) {}
+  public record Day(String iso, String written) {
+
+    /** The day of a moment, by the clocks of this country. */
+    static Day of(Instant moment, Language language) {
+      String iso = LocalDate.ofInstant(moment, Clock.HERE).toString();
+      return new Day(iso, PartialDate.parse(iso).written(language.locale()));
+    }
+  }
 
   /** Whether the page of this kind has a one-minute card. */
   public boolean hasMinute() {
@@ -99,7 +113,7 @@ public record ItemView(
   }
 
   /** The localized text or null. */
-  static @Nullable String text(@Nullable Localized text, nl.veerkracht.taxonomy.Language language) {
+  static @Nullable String text(@Nullable Localized text, Language language) {
     return text == null ? null : text.in(language);
   }
 }

@@ -54,10 +54,19 @@ class ItemViews {
   }
 
   ItemView of(Item item, List<LinkedItem> links, String address) {
-    ItemContent content = item.content();
+    return of(item.content(), links, address, item.changed(), item.reviewed());
+  }
+
+  /** The view of what an item says now, or said once. */
+  ItemView of(
+      ItemContent content,
+      List<LinkedItem> links,
+      String address,
+      Instant changed,
+      @Nullable Instant reviewed) {
     Details details = content.details();
     return new ItemView(
-        item.slug(),
+        content.slug(),
         content.kind().code(),
         content.title().in(language),
         content.summary().in(language),
@@ -76,12 +85,9 @@ class ItemViews {
         content.sources().stream().map(this::source).toList(),
         Citation.of(content, links, address, language),
         explains(details),
-        day(item.changed()),
-        item.reviewed() == null ? null : day(item.reviewed()));
-  }
-
-  private Day day(Instant moment) {
-    return day(moment.toString().substring(0, 10));
+        Day.of(changed, language),
+        reviewed == null ? null : Day.of(reviewed, language),
+        content.files());
   }
 
   private @Nullable String body(ItemContent content) {

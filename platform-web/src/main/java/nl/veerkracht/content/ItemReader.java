@@ -47,7 +47,8 @@ class ItemReader {
             terms(file.optionalMap("terms"), read),
             links(file, slug),
             sources(file),
-            read);
+            read,
+            List.of());
     file.done();
     return content;
   }

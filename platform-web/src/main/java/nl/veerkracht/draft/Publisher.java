@@ -5,9 +5,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import nl.veerkracht.files.FileState;
+import nl.veerkracht.files.FileView;
+import nl.veerkracht.files.Files;
 import nl.veerkracht.form.Contents;
 import nl.veerkracht.form.Slugs;
+import nl.veerkracht.item.AttachedFile;
 import nl.veerkracht.item.Item;
 import nl.veerkracht.item.ItemChanged;
 import nl.veerkracht.item.ItemContent;
@@ -24,18 +29,21 @@ public class Publisher {
   private final Items items;
   private final Versions versions;
   private final DraftFile file;
+  private final Files files;
   private final Event<ItemChanged> changed;
 
   @SuppressWarnings("NullAway")
   protected Publisher() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  Publisher(Items items, Versions versions, DraftFile file, Event<ItemChanged> changed) {
+  Publisher(
+      Items items, Versions versions, DraftFile file, Files files, Event<ItemChanged> changed) {
     this.items = items;
     this.versions = versions;
     this.file = file;
+    this.files = files;
     this.changed = changed;
   }
 
@@ -54,7 +62,7 @@ public class Publisher {
         base == null
             ? Slugs.propose(draft.title(), name -> items.bySlug(name).isPresent())
             : base.slug();
-    ItemContent content = Contents.content(draft.fields(), draft.kind(), slug, base);
+    ItemContent content = content(draft, slug, base);
     if (item == null) {
       item = new Item(content, Item.PORTAL, "", now);
       items.add(item);
@@ -67,5 +75,24 @@ public class Publisher {
     file.record(draft, editor, Step.PUBLISHED, reason);
     changed.fire(new ItemChanged(slug));
     return slug;
+  }
+
+  /**
+   * What was typed, with the files that were there already and those of the draft that are ready.
+   */
+  private ItemContent content(Draft draft, String slug, @Nullable ItemContent base) {
+    ItemContent typed = Contents.content(draft.fields(), draft.kind(), slug, base);
+    List<AttachedFile> attached = new ArrayList<>(typed.files());
+    files.ofDraft(draft.id()).stream()
+        .filter(view -> view.state() == FileState.READY)
+        .map(Publisher::attached)
+        .filter(one -> !attached.contains(one))
+        .forEach(attached::add);
+    return typed.withFiles(attached);
+  }
+
+  private static AttachedFile attached(FileView view) {
+    String type = view.type() == null ? "" : view.type().code();
+    return new AttachedFile(view.id(), view.name(), type, view.size(), view.pages());
   }
 }

@@ -66,7 +66,8 @@ public final class Contents {
         reader.lines("sources").stream()
             .flatMap(line -> SourceLine.parse(line).source().stream())
             .toList(),
-        details);
+        details,
+        base == null ? List.of() : base.files());
   }
 
   private static Map<String, List<String>> terms(

@@ -5,14 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.veerkracht.files.FileView;
+import nl.veerkracht.files.Files;
+import nl.veerkracht.item.AttachedFile;
 import nl.veerkracht.item.Item;
 import nl.veerkracht.item.Items;
 import nl.veerkracht.item.LinkedItem;
 import nl.veerkracht.item.State;
+import nl.veerkracht.search.FilePage;
+import nl.veerkracht.search.Language;
 import nl.veerkracht.search.SearchDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -31,20 +37,23 @@ class ChangedItems {
     }
   }
 
-  private static final int SIZE = 200;
+  /** Small, because an item may bring the text of whole reports. */
+  private static final int SIZE = 50;
 
   private final Items items;
   private final ItemDocuments documents;
+  private final Files files;
 
   @SuppressWarnings("NullAway")
   protected ChangedItems() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  ChangedItems(Items items, ItemDocuments documents) {
+  ChangedItems(Items items, ItemDocuments documents, Files files) {
     this.items = items;
     this.documents = documents;
+    this.files = files;
   }
 
   @Transactional
@@ -68,11 +77,29 @@ class ChangedItems {
     List<String> removed = new ArrayList<>();
     for (Item item : found) {
       if (item.state() == State.PUBLISHED) {
-        changed.add(documents.of(item, links.getOrDefault(item.id(), List.of()), List.of()));
+        changed.add(documents.of(item, links.getOrDefault(item.id(), List.of()), pages(item)));
       } else {
         removed.add(item.slug());
       }
     }
     return new Batch(changed, removed, found.isEmpty() ? id : found.getLast().id());
+  }
+
+  private List<FilePage> pages(Item item) {
+    List<FilePage> pages = new ArrayList<>();
+    for (AttachedFile file : item.content().files()) {
+      Language language = files.status(file.id()).flatMap(ChangedItems::language).orElse(null);
+      files
+          .pages(file.id())
+          .forEach(
+              page -> pages.add(new FilePage(file.id(), page.number(), language, page.text())));
+    }
+    return pages;
+  }
+
+  private static Optional<Language> language(FileView file) {
+    return Arrays.stream(Language.values())
+        .filter(language -> language.name().equalsIgnoreCase(file.language()))
+        .findFirst();
   }
 }

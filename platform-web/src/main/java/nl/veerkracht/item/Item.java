@@ -68,6 +68,9 @@ public class Item {
   @Column(name = "account_id")
   private @Nullable Long owner;
 
+  @Column(name = "retired_reason")
+  private @Nullable String retiredReason;
+
   @Version private int version;
 
   @ElementCollection
@@ -77,6 +80,11 @@ public class Item {
   @ElementCollection
   @CollectionTable(name = "item_link", joinColumns = @JoinColumn(name = "from_id"))
   private List<LinkRef> links = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "item_file", joinColumns = @JoinColumn(name = "item_id"))
+  @Column(name = "file")
+  private List<String> files = new ArrayList<>();
 
   @SuppressWarnings("NullAway.Init")
   protected Item() {}
@@ -98,6 +106,7 @@ public class Item {
     slug = newContent.slug();
     kind = newContent.kind();
     state = State.PUBLISHED;
+    retiredReason = null;
     titleNl = newContent.title().in(Language.NL);
     titleEn = newContent.title().in(Language.EN);
     summaryNl = newContent.summary().in(Language.NL);
@@ -110,6 +119,8 @@ public class Item {
         .terms()
         .forEach(
             (vocabulary, ids) -> ids.forEach(term -> terms.add(new TermRef(vocabulary, term))));
+    files.clear();
+    newContent.files().forEach(file -> files.add(file.id()));
   }
 
   /**
@@ -140,6 +151,26 @@ public class Item {
       throw new IllegalStateException(slug + " is retired already");
     }
     state = State.RETIRED;
+    changed = now;
+  }
+
+  /**
+   * Takes the item offline because editors decided so; whatever brought it does not bring it back.
+   */
+  public void retire(String reason, Instant now) {
+    retire(now);
+    retiredReason = reason;
+    origin = PORTAL;
+  }
+
+  /** Puts a retired item online again, as it was. */
+  public void restore(Instant now) {
+    if (state != State.RETIRED) {
+      throw new IllegalStateException(slug + " is not retired");
+    }
+    state = State.PUBLISHED;
+    retiredReason = null;
+    origin = PORTAL;
     changed = now;
   }
 
@@ -183,6 +214,11 @@ public class Item {
   /** Whose item it is; null for content that the portal is shipped with. */
   public @Nullable Long owner() {
     return owner;
+  }
+
+  /** Why editors took it offline; null when they did not. */
+  public @Nullable String retiredReason() {
+    return retiredReason;
   }
 
   public int version() {

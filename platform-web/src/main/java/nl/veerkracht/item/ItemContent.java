@@ -28,13 +28,22 @@ public record ItemContent(
     Map<String, List<String>> terms,
     List<Link> links,
     List<Source> sources,
-    Details details) {
+    Details details,
+    List<AttachedFile> files) {
 
   public ItemContent {
     languages = languages == null ? List.of() : List.copyOf(languages);
     terms = terms == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(terms));
     links = links == null ? List.of() : List.copyOf(links);
     sources = sources == null ? List.of() : List.copyOf(sources);
+    files = files == null ? List.of() : List.copyOf(files);
+  }
+
+  /** The same content with other files. */
+  public ItemContent withFiles(List<AttachedFile> newFiles) {
+    return new ItemContent(
+        slug, title, summary, body, date, languages, website, terms, links, sources, details,
+        newFiles);
   }
 
   public Kind kind() {

@@ -2,6 +2,7 @@ package nl.veerkracht.item;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,6 +43,16 @@ public class Items {
     return database
         .createQuery("select i from Item i where i.slug = :slug", Item.class)
         .setParameter("slug", slug)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The item under this slug, which nobody else changes until the transaction ends. */
+  public Optional<Item> hold(String slug) {
+    return database
+        .createQuery("select i from Item i where i.slug = :slug", Item.class)
+        .setParameter("slug", slug)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
   }
@@ -95,6 +106,20 @@ public class Items {
   private static boolean explains(ItemContent content, String vocabulary, String term) {
     return content.details() instanceof EditorialPage page
         && new EditorialPage.Explains(vocabulary, term).equals(page.explains());
+  }
+
+  /** Whether a published item offers this file to everybody. */
+  public boolean offers(String file) {
+    return database
+            .createQuery(
+                """
+                select count(i) from Item i join i.files f
+                where f = :file and i.state = nl.veerkracht.item.State.PUBLISHED
+                """,
+                Long.class)
+            .setParameter("file", file)
+            .getSingleResult()
+        > 0;
   }
 
   /** The ids under these slugs. */

@@ -60,13 +60,28 @@ public class Versions {
         .findFirst();
   }
 
-  /** All versions of an item, the latest first. */
-  public List<ItemVersion> of(long item) {
+  /** All versions of an item, the latest first, without what they say. */
+  public List<VersionLine> of(long item) {
     return database
         .createQuery(
-            "select v from ItemVersion v where v.item = :item order by v.number desc",
-            ItemVersion.class)
+            "select new nl.veerkracht.item.VersionLine(v.number, v.published, v.reason)"
+                + " from ItemVersion v where v.item = :item order by v.number desc",
+            VersionLine.class)
         .setParameter("item", item)
         .getResultList();
+  }
+
+  /** Some versions of an item by their numbers. */
+  public Map<Integer, ItemVersion> of(long item, Collection<Integer> numbers) {
+    Map<Integer, ItemVersion> found = new HashMap<>();
+    database
+        .createQuery(
+            "select v from ItemVersion v where v.item = :item and v.number in :numbers",
+            ItemVersion.class)
+        .setParameter("item", item)
+        .setParameter("numbers", numbers)
+        .getResultList()
+        .forEach(version -> found.put(version.number(), version));
+    return found;
   }
 }

@@ -2,6 +2,8 @@ package nl.veerkracht.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,16 +25,20 @@ class DraftDesk {
 
   private final Drafting drafting;
   private final Submitting submitting;
+  private final Attaching attaching;
+  private final Prefilling prefilling;
 
   @SuppressWarnings("NullAway")
   protected DraftDesk() {
-    this(null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  DraftDesk(Drafting drafting, Submitting submitting) {
+  DraftDesk(Drafting drafting, Submitting submitting, Attaching attaching, Prefilling prefilling) {
     this.drafting = drafting;
     this.submitting = submitting;
+    this.attaching = attaching;
+    this.prefilling = prefilling;
   }
 
   Optional<DraftView> open(long id) {
@@ -48,6 +54,20 @@ class DraftDesk {
       }
     }
     return drafting.save(draft.id(), revision, chosen);
+  }
+
+  /** Fills in what the files of a draft tell and nobody typed yet. */
+  FieldValues prefilled(long id, FieldValues typed) {
+    return prefilling.fill(attaching.of(id), typed);
+  }
+
+  /** Takes a file away. */
+  void removeFile(long id, String file) {
+    try {
+      attaching.remove(id, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Submits; false when something must be mended first. */

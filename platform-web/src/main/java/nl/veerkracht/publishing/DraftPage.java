@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.veerkracht.address.Place;
 import nl.veerkracht.address.Visit;
 import nl.veerkracht.draft.DraftView;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class DraftPage {
+
+  /** Buttons inside the form: what is typed is kept first, whatever they ask for. */
+  private static final Set<String> SAVING =
+      Set.of("save", "autosave", "submit", "prefill", "remove-file");
 
   private final DraftDesk desk;
   private final FormViews forms;
@@ -77,13 +82,14 @@ public class DraftPage {
     return (int) Numbers.of(exchange.text("revision"));
   }
 
-  private void act(DraftView opened, FieldValues values, String act) {
+  private void act(DraftView opened, FieldValues typed, String act) {
     long id = opened.id();
-    if (!act.equals("save") && !act.equals("autosave") && !act.equals("submit")) {
+    if (!SAVING.contains(act)) {
       desk.act(id, act, exchange);
       exchange.goTo(path(id));
       return;
     }
+    FieldValues values = act.equals("prefill") ? desk.prefilled(id, typed) : typed;
     switch (desk.save(opened, sentRevision(), values, exchange)) {
       case Saving.Kept kept -> kept(id, act, kept);
       case Saving.Clash clash -> {
@@ -100,6 +106,10 @@ public class DraftPage {
       case "autosave" -> {
         exchange.header("X-Revision", Integer.toString(kept.revision()));
         exchange.say(desk.saved(kept.moment(), visit.language()));
+      }
+      case "remove-file" -> {
+        desk.removeFile(id, exchange.text("file"));
+        exchange.goTo(path(id));
       }
       case "submit" -> exchange.goTo(desk.submit(id) ? path(id) : path(id) + "?check=yes");
       default -> exchange.goTo(path(id));

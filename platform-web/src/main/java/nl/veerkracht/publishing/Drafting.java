@@ -26,6 +26,8 @@ import nl.veerkracht.identity.CurrentUser;
 import nl.veerkracht.identity.Role;
 import nl.veerkracht.identity.User;
 import nl.veerkracht.item.Item;
+import nl.veerkracht.item.ItemContent;
+import nl.veerkracht.item.ItemVersion;
 import nl.veerkracht.item.Items;
 import nl.veerkracht.item.Kind;
 import nl.veerkracht.item.State;
@@ -74,20 +76,41 @@ public class Drafting {
   }
 
   /**
+   * Where the next version of an item begins.
+   *
+   * @param underWay whether somebody began one already, which is gone on with as it is
+   */
+  public record Beginning(String title, boolean underWay) {}
+
+  /**
    * Starts the next version of an item, or goes on with the one that was started; empty when there
-   * is no such item or it is somebody else's.
+   * is no such item or version, or it is somebody else's.
+   *
+   * @param version the number of the version to start from; empty to start from what it says now
    */
   @Transactional
-  public Optional<Long> edit(String slug) {
+  public Optional<Long> edit(String slug, Optional<Integer> version) {
     User author = user.needs(Role.AUTHOR);
-    return toEdit(slug, author).map(item -> edit(item, author));
+    return toEdit(slug, author)
+        .flatMap(item -> content(item, version).map(content -> edit(item, content, author)));
   }
 
-  /** The title of an item that this person may change. */
+  /** What is known before {@link #edit}, empty when that is not possible. */
   @Transactional
-  public Optional<String> titleToEdit(String slug, Language language) {
+  public Optional<Beginning> beginning(String slug, Optional<Integer> version, Language language) {
     User author = user.needs(Role.AUTHOR);
-    return toEdit(slug, author).map(item -> item.content().title().in(language));
+    return toEdit(slug, author)
+        .filter(item -> content(item, version).isPresent())
+        .map(
+            item ->
+                new Beginning(
+                    item.content().title().in(language), !drafts.openOf(item.id()).isEmpty()));
+  }
+
+  private Optional<ItemContent> content(Item item, Optional<Integer> version) {
+    return version.isEmpty()
+        ? Optional.of(item.content())
+        : versions.get(item.id(), version.get()).map(ItemVersion::content);
   }
 
   private Optional<Item> toEdit(String slug, User author) {
@@ -97,7 +120,7 @@ public class Drafting {
         .filter(item -> author.editor() || Long.valueOf(author.id()).equals(item.owner()));
   }
 
-  private long edit(Item item, User author) {
+  private long edit(Item item, ItemContent content, User author) {
     List<Draft> open = drafts.openOf(item.id());
     if (!open.isEmpty()) {
       return open.getFirst().id();
@@ -107,7 +130,7 @@ public class Drafting {
             item.content().kind(),
             item.id(),
             versions.latest(item.id()),
-            Contents.of(item.content()),
+            only(item.content().kind(), Contents.of(content)),
             author.id(),
             Now.moment()),
         author);

@@ -9,6 +9,8 @@ import nl.veerkracht.address.Place;
 import nl.veerkracht.address.Visit;
 import nl.veerkracht.page.ErrorView;
 import nl.veerkracht.page.Exchange;
+import nl.veerkracht.page.Numbers;
+import org.jspecify.annotations.Nullable;
 
 /** Where the next version of an item begins, while the present one stays online. */
 @Named
@@ -18,7 +20,7 @@ public class EditPage {
   private final Drafting drafting;
   private final Visit visit;
   private final Exchange exchange;
-  private String title = "";
+  private Drafting.@Nullable Beginning beginning;
 
   @SuppressWarnings("NullAway")
   protected EditPage() {
@@ -33,21 +35,39 @@ public class EditPage {
   }
 
   public void load() {
-    Optional<String> found = drafting.titleToEdit(visit.name(), visit.language());
+    Optional<Integer> version = version();
+    Optional<Drafting.Beginning> found =
+        drafting.beginning(visit.name(), version, visit.language());
     if (found.isEmpty()) {
       ErrorView.show(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    title = found.get();
+    beginning = found.get();
     if (exchange.posted()) {
       drafting
-          .edit(visit.name())
+          .edit(visit.name(), version)
           .ifPresent(id -> exchange.goTo(Place.DRAFT.path(visit.language(), Long.toString(id))));
     }
   }
 
+  private Optional<Integer> version() {
+    return Optional.of(getVersion())
+        .filter(typed -> !typed.isEmpty())
+        .map(typed -> Math.clamp(Numbers.of(typed), -1, Integer.MAX_VALUE));
+  }
+
+  /** The number of the version to go back to; empty to go on from what the item says now. */
+  public String getVersion() {
+    return exchange.text("version");
+  }
+
   public String getTitle() {
-    return title;
+    return beginning == null ? "" : beginning.title();
+  }
+
+  /** Whether a next version was begun already. */
+  public boolean isUnderWay() {
+    return beginning != null && beginning.underWay();
   }
 
   public String getSlug() {

@@ -88,6 +88,25 @@ public class Settings {
     return config.getOptionalValue("portal.security.contact", String.class);
   }
 
+  /** The folder of uploaded files; it belongs in every backup, beside the database. */
+  public Path filesFolder() {
+    return Path.of(config.getValue("portal.files.folder", String.class));
+  }
+
+  /** How many bytes an uploaded file may have. */
+  public long largestFile() {
+    return config.getValue("portal.files.megabytes", Long.class) * 1024 * 1024;
+  }
+
+  /** The virus scanner, a clamd; without one, files are not scanned. */
+  public Optional<String> scannerHost() {
+    return config.getOptionalValue("portal.clamav.host", String.class);
+  }
+
+  public int scannerPort() {
+    return config.getValue("portal.clamav.port", Integer.class);
+  }
+
   /** The header in which a trusted proxy tells where a request comes from; none by default. */
   public Optional<String> proxyHeader() {
     return config.getOptionalValue("portal.proxy.header", String.class);

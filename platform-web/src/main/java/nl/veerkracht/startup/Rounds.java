@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import nl.veerkracht.curation.PlannedPublications;
+import nl.veerkracht.files.FileRounds;
 import nl.veerkracht.identity.Erasure;
 import nl.veerkracht.mail.Postman;
 
@@ -24,6 +25,7 @@ class Rounds {
 
   private final Postman postman;
   private final PlannedPublications publications;
+  private final FileRounds files;
   private final Erasure erasure;
   private final List<Future<?>> begun = new ArrayList<>();
 
@@ -31,18 +33,21 @@ class Rounds {
 
   @SuppressWarnings("NullAway")
   protected Rounds() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
   @SuppressWarnings("NullAway.Init")
-  Rounds(Postman postman, PlannedPublications publications, Erasure erasure) {
+  Rounds(
+      Postman postman, PlannedPublications publications, FileRounds files, Erasure erasure) {
     this.postman = postman;
     this.publications = publications;
+    this.files = files;
     this.erasure = erasure;
   }
 
   void begin() {
+    files.begin();
     every(SECONDS_BETWEEN_POSTS, postman::round);
     every(SECONDS_BETWEEN_PUBLICATIONS, publications::round);
     every(SECONDS_BETWEEN_ERASURES, erasure::round);

@@ -19,6 +19,8 @@ enum PublicPage {
   ORGANISATION("/nl/item/nji", "/en/item/nji"),
   PROGRAMME("/nl/item/agenda", "/en/item/agenda"),
   ACTIVITY("/nl/item/klankbordgroep", "/en/item/klankbordgroep"),
+  OLD_VERSION("/nl/item/pad?version=1", "/en/item/pad?version=1"),
+  VERSIONS("/nl/versies/pad", "/en/versions/pad"),
   FACTORS("/nl/factoren", "/en/factors"),
   LEVEL("/nl/factoren/individueel", "/en/factors/individueel"),
   FACTOR("/nl/factoren/emotieregulatie", "/en/factors/emotieregulatie"),

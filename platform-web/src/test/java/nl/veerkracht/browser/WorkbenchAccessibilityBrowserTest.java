@@ -35,6 +35,8 @@ class WorkbenchAccessibilityBrowserTest {
             dutch ? "/nl/redactie" : "/en/editors",
             (dutch ? "/nl/beoordeel/" : "/en/review/") + draft,
             dutch ? "/nl/wijzig/pad" : "/en/edit/pad",
+            dutch ? "/nl/wijzig/pad?version=1" : "/en/edit/pad?version=1",
+            dutch ? "/nl/intrekken/pad" : "/en/retire/pad",
             dutch ? "/nl/postvak-uit" : "/en/outbox",
             dutch ? "/nl/profiel" : "/en/profile",
             dutch ? "/nl/beveiliging" : "/en/security",

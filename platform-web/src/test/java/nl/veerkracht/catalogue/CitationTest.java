@@ -41,7 +41,8 @@ class CitationTest {
         Map.of(),
         List.of(),
         List.of(),
-        new Publication(authors, publisher, null, doi, null, null, null, List.of(), null));
+        new Publication(authors, publisher, null, doi, null, null, null, List.of(), null),
+        List.of());
   }
 
   private static LinkedItem author(String name, boolean incoming) {

@@ -102,7 +102,8 @@ class ContentsTest {
             Map.of("evidence", List.of("goed-onderbouwd")),
             page.links(),
             page.sources(),
-            new EditorialPage(new EditorialPage.Explains("evidence", "goed-onderbouwd"), 3));
+            new EditorialPage(new EditorialPage.Explains("evidence", "goed-onderbouwd"), 3),
+            List.of());
 
     assertThat(again(base)).isEqualTo(base);
   }

@@ -78,6 +78,7 @@ class DetailsJsonTest {
   private static ItemContent bare(Details details) {
     Localized text = new Localized("Tekst", null);
     return new ItemContent(
-        "bare", text, text, null, null, List.of(), null, Map.of(), List.of(), List.of(), details);
+        "bare", text, text, null, null, List.of(), null, Map.of(), List.of(), List.of(), details,
+        List.of());
   }
 }

@@ -41,7 +41,8 @@ public final class Examples {
             .map(relation -> new Link(relation, "example-" + relation.code()))
             .toList(),
         List.of(SOURCE),
-        details(kind));
+        details(kind),
+        List.of());
   }
 
   private static Map<String, List<String>> terms() {

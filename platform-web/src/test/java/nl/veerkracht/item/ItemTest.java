@@ -53,6 +53,40 @@ class ItemTest {
   }
 
   @Test
+  void belongsToThePortalOnceEditorsRetireItAndStaysSoWhenItIsRestored() {
+    Item item = tool();
+
+    item.retire("Niet meer in gebruik", TUESDAY);
+
+    assertThat(item.state()).isEqualTo(State.RETIRED);
+    assertThat(item.retiredReason()).isEqualTo("Niet meer in gebruik");
+    assertThat(item.origin()).isEqualTo(Item.PORTAL);
+    assertThatThrownBy(() -> item.retire("Nog eens", TUESDAY))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(item.retiredReason()).isEqualTo("Niet meer in gebruik");
+
+    Instant later = TUESDAY.plusSeconds(1);
+    item.restore(later);
+
+    assertThat(item.state()).isEqualTo(State.PUBLISHED);
+    assertThat(item.retiredReason()).isNull();
+    assertThat(item.origin()).isEqualTo(Item.PORTAL);
+    assertThat(item.changed()).isEqualTo(later);
+    assertThatThrownBy(() -> item.restore(later)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void forgetsWhyItWasRetiredWhenItIsPublishedAgain() {
+    Item item = tool();
+    item.retire("Niet meer in gebruik", TUESDAY);
+
+    item.publish(Examples.of(Kind.TOOL), 7, TUESDAY);
+
+    assertThat(item.state()).isEqualTo(State.PUBLISHED);
+    assertThat(item.retiredReason()).isNull();
+  }
+
+  @Test
   void refusesALinkToWhatIsNotThere() {
     assertThatThrownBy(() -> tool().link(Map.of("example-owner", 1L)))
         .isInstanceOf(IllegalArgumentException.class)

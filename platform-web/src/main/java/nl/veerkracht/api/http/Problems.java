@@ -60,6 +60,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     Response.ResponseBuilder answer =
         Response.status(problem.status())
             .type(Problem.MEDIA_TYPE)
+            .header(HttpHeaders.CACHE_CONTROL, "no-cache")
             .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
             .entity(problem);
     if (problem.status() == Response.Status.METHOD_NOT_ALLOWED.getStatusCode()) {

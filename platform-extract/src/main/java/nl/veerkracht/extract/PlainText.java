@@ -1,0 +1,46 @@
+package nl.veerkracht.extract;
+
+import java.util.Arrays;
+
+/** Text as a database and a reader can have it: no control characters, no long runs of nothing. */
+final class PlainText {
+
+  private PlainText() {}
+
+  static String of(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    int breaks = 2;
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char next = text.charAt(i);
+      if (next > ' ' && next < 0x7F && !space) {
+        clean.append(next);
+        breaks = 0;
+      } else if (next == '\n') {
+        space = false;
+        if (breaks++ < 2) {
+          clean.append('\n');
+        }
+      } else if (Character.isWhitespace(next) || Character.isSpaceChar(next)) {
+        space = true;
+      } else if (!Character.isISOControl(next) && next != '\uFFFE' && next != '\uFFFF') {
+        if (space && breaks == 0) {
+          clean.append(' ');
+        }
+        clean.append(next);
+        space = false;
+        breaks = 0;
+      }
+    }
+    return clean.toString().stripTrailing();
+  }
+
+  /** As many bytes of UTF-8 as fit, without half a character at the end. */
+  static byte[] cut(byte[] utf8, int length) {
+    int end = length;
+    while (end > 0 && (utf8[end] & 0xC0) == 0x80) {
+      end--;
+    }
+    return Arrays.copyOf(utf8, end);
+  }
+}

@@ -1,0 +1,261 @@
+package nl.veerkracht.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import nl.veerkracht.files.extract.ExtractionLimits;
+import nl.veerkracht.files.extract.Extractor;
+import nl.veerkracht.files.extract.ExtractorJars;
+import nl.veerkracht.files.extract.HostileFiles;
+import nl.veerkracht.files.extract.PageText;
+import nl.veerkracht.files.extract.Reason;
+import nl.veerkracht.files.prefill.FileMetadata;
+import nl.veerkracht.files.prefill.SuggestedTerm;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Files inside the running portal: its database, its disk, and the process that reads them. */
+@ExtendWith(ArquillianExtension.class)
+class FilesIT {
+
+  private static final long ACCOUNT = 7;
+
+  @Inject private Files files;
+  @Inject private FileRecords records;
+  @Inject private FileStore store;
+  @Inject private FileReader reader;
+  @Inject private ExtractorJars jars;
+  @Inject private FileWork work;
+
+  @Deployment
+  static WebArchive portal() {
+    return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
+        .importFrom(new File("target/ROOT.war"))
+        .as(WebArchive.class)
+        .addClasses(FilesIT.class, HostileFiles.class, HostileFiles.Parts.class)
+        .addAsLibrary(
+            new File(
+                Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
+  }
+
+  private static byte[] report(String title) {
+    return HostileFiles.pdfWith(
+        "",
+        HostileFiles.line(24, 780, title)
+            + HostileFiles.line(11, 740, "Auteurs: Jan de Vries en Fatima El Idrissi")
+            + HostileFiles.line(11, 720, "Utrecht, maart 2023")
+            + HostileFiles.line(11, 700, "Samenvatting")
+            + HostileFiles.line(11, 680, "Dit onderzoek laat zien dat jongeren met een positief")
+            + HostileFiles.line(
+                11, 660, "zelfbeeld beter tegen een stootje kunnen. Het is gedaan in")
+            + HostileFiles.line(
+                11, 640, "zes wijken en met de hulp van leraren, ouders en de buurt."));
+  }
+
+  private String begun(String name, byte[] bytes) throws Exception {
+    return files.begin(new NewFile(name, bytes.length, ACCOUNT, null));
+  }
+
+  private String brought(String name, byte[] bytes) throws Exception {
+    String id = begun(name, bytes);
+    files.append(id, 0, new ByteArrayInputStream(bytes));
+    files.finish(id);
+    return id;
+  }
+
+  private FileView read(String id) throws InterruptedException {
+    Instant end = Instant.now().plusSeconds(90);
+    FileView file = files.status(id).orElseThrow();
+    while (Set.of(FileState.RECEIVED, FileState.EXTRACTING).contains(file.state())
+        && Instant.now().isBefore(end)) {
+      Thread.sleep(100);
+      file = files.status(id).orElseThrow();
+    }
+    return file;
+  }
+
+  /** What processes left behind, once they have had the time to end. */
+  private String[] leftAtWork() throws InterruptedException {
+    Instant end = Instant.now().plusSeconds(20);
+    String[] left = store.work().toFile().list();
+    while (left != null && left.length > 0 && Instant.now().isBefore(end)) {
+      Thread.sleep(100);
+      left = store.work().toFile().list();
+    }
+    return left == null ? new String[0] : left;
+  }
+
+  @Test
+  void fillsInAFormFromAFileThatComesInPieces() throws Exception {
+    byte[] bytes = report("Weerbaar opgroeien in de wijk");
+    String id = begun("../Rapport\u202E.pdf", bytes);
+    int half = bytes.length / 2;
+    files.append(id, 0, new ByteArrayInputStream(bytes, 0, half));
+    assertThat(files.status(id).orElseThrow().received()).isEqualTo(half);
+    assertThatThrownBy(() -> files.append(id, 0, new ByteArrayInputStream(bytes)))
+        .isInstanceOf(UploadConflict.class);
+    assertThatThrownBy(() -> files.finish(id)).isInstanceOf(UploadConflict.class);
+    files.append(id, half, new ByteArrayInputStream(bytes, half, bytes.length - half));
+    files.finish(id);
+    FileView file = read(id);
+
+    assertThat(file.state()).as(file.toString()).isEqualTo(FileState.READY);
+    assertThat(file.name()).isEqualTo("Rapport.pdf");
+    assertThat(file.type()).isEqualTo(FileType.PDF);
+    assertThat(file.pages()).isEqualTo(1);
+    assertThat(file.language()).isEqualTo("nl");
+    FileMetadata metadata = files.metadata(id).orElseThrow();
+    assertThat(metadata.title()).isEqualTo("Weerbaar opgroeien in de wijk");
+    assertThat(metadata.authors()).containsExactly("Vries, J. de", "El Idrissi, F.");
+    assertThat(metadata.year()).isEqualTo(2023);
+    assertThat(metadata.summary()).startsWith("Dit onderzoek").endsWith("de buurt.");
+    assertThat(files.suggestions(id))
+        .extracting(SuggestedTerm::term)
+        .contains("positieve-identiteit");
+    assertThat(files.pages(id)).extracting(PageText::number).containsExactly(1);
+    assertThat(files.thumbnail(id)).hasValueSatisfying(png -> assertThat(png).isNotEmptyFile());
+    assertThat(leftAtWork()).isEmpty();
+  }
+
+  @Test
+  void givesAFileBackWholeOrInPart() throws Exception {
+    byte[] bytes = "Een tekst over steun.".getBytes(StandardCharsets.UTF_8);
+    String id = brought("tekst.txt", bytes);
+    assertThat(read(id).state()).isEqualTo(FileState.READY);
+    Download download = files.open(id).orElseThrow();
+    ByteArrayOutputStream part = new ByteArrayOutputStream();
+    download.write(4, 9, part);
+
+    assertThat(download.size()).isEqualTo(bytes.length);
+    assertThat(part.toString(StandardCharsets.UTF_8)).isEqualTo("tekst");
+  }
+
+  @Test
+  void refusesAFileWhoseNameLiesAndKeepsNothingOfIt() throws Exception {
+    String id = brought("verslag.docx", report("Een verslag dat liegt"));
+    FileView file = read(id);
+
+    assertThat(file.state()).isEqualTo(FileState.REFUSED);
+    assertThat(file.reason()).isEqualTo(Reason.NAME_DIFFERS);
+    assertThat(file.detail()).isEqualTo("pdf");
+    assertThat(files.open(id)).isEmpty();
+    assertThat(store.has(records.known(id).orElseThrow().content())).isFalse();
+  }
+
+  @Test
+  void saysAtOnceWhatCanNeverCome() {
+    assertThatThrownBy(() -> files.begin(new NewFile("leeg.pdf", 0, ACCOUNT, null)))
+        .isInstanceOf(UploadRefused.class)
+        .hasMessage("empty");
+    assertThatThrownBy(() -> files.begin(new NewFile("film.mp4", 10, ACCOUNT, null)))
+        .hasMessage("type");
+    assertThatThrownBy(
+            () -> files.begin(new NewFile("groot.pdf", 251L * 1024 * 1024, ACCOUNT, null)))
+        .hasMessage("too-large");
+  }
+
+  @Test
+  void keepsAContentAsLongAsAFileHasIt() throws Exception {
+    byte[] bytes = report("Tweemaal hetzelfde rapport");
+    String first = brought("een.pdf", bytes);
+    String second = brought("twee.pdf", bytes);
+    assertThat(read(first).state()).isEqualTo(FileState.READY);
+    assertThat(read(second).state()).isEqualTo(FileState.READY);
+    Path content = files.open(first).orElseThrow().path();
+    files.remove(first);
+
+    assertThat(content).exists();
+    assertThat(files.pages(second)).isNotEmpty();
+    files.remove(second);
+    assertThat(content).doesNotExist();
+    assertThat(files.status(second)).isEmpty();
+  }
+
+  @Test
+  void goesOnWithAFileThatWasBeingReadWhenThePortalStopped() throws Exception {
+    FileRecords.Known stopped = taken(report("Halverwege gestopt"));
+    records.takeUpAgain();
+    reader.wake();
+
+    assertThat(read(stopped.id()).state()).isEqualTo(FileState.READY);
+  }
+
+  @Test
+  void holdsAFileBackWhileTheScannerIsAway() throws Exception {
+    VirusScan away = new VirusScan(Optional.of(new InetSocketAddress("127.0.0.1", 1)));
+    FileRecords.Known file = taken(report("Wacht op de scanner"));
+    try (Extractor extractor =
+        new Extractor(jars.classPath(), store.work().resolve("test"), ExtractionLimits.USUAL)) {
+      new FileReader(records, store, away, jars, work).readSafely(file, extractor);
+    }
+    FileView waiting = files.status(file.id()).orElseThrow();
+
+    assertThat(waiting.state()).isEqualTo(FileState.RECEIVED);
+    assertThat(waiting.reason()).isEqualTo(Reason.SCANNER_AWAY);
+    assertThat(files.open(file.id())).isEmpty();
+    files.remove(file.id());
+  }
+
+  /** A file that is under work, in the hands of this test; the portal may be quicker. */
+  private FileRecords.Known taken(byte[] bytes) throws Exception {
+    for (int i = 0; i < 10; i++) {
+      byte[] other = Arrays.copyOf(bytes, bytes.length + i + 1);
+      Arrays.fill(other, bytes.length, other.length, (byte) '\n');
+      String id = begun("bestand.pdf", other);
+      files.append(id, 0, new ByteArrayInputStream(other));
+      String hash = store.hash(id);
+      records.receive(id, hash);
+      store.settle(id, hash);
+      Optional<FileRecords.Known> next = records.takeNext();
+      if (next.isPresent() && next.get().id().equals(id)) {
+        return next.get();
+      }
+    }
+    throw new AssertionError("the portal took every file");
+  }
+
+  @Test
+  void removesDeadUploadsAndContentsWithoutAFile() throws Exception {
+    byte[] bytes = report("Nooit afgemaakt");
+    String dead = begun("dood.pdf", bytes);
+    String orphan = "ab".repeat(32);
+    java.nio.file.Files.createDirectories(store.content(orphan).getParent());
+    java.nio.file.Files.write(store.content(orphan), bytes);
+    reader.tidy(Instant.now().minus(Duration.ofDays(1)));
+    assertThat(files.status(dead)).as("it may still go on").isPresent();
+    assertThat(store.has(orphan)).isFalse();
+    reader.tidy(Instant.now().plusSeconds(5));
+
+    assertThat(files.status(dead)).isEmpty();
+    assertThat(store.isComingIn(dead)).isFalse();
+  }
+
+  @Test
+  void givesUpAnUploadThatIsCancelled() throws IOException, UploadRefused {
+    String id = files.begin(new NewFile("weg.pdf", 100, ACCOUNT, 3L));
+    assertThat(files.ofDraft(3)).extracting(FileView::id).contains(id);
+    files.remove(id);
+
+    assertThat(files.ofDraft(3)).isEmpty();
+    assertThat(store.comingIn()).doesNotContain(id);
+  }
+}
