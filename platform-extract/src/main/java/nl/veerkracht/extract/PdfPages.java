@@ -22,8 +22,10 @@ final class PdfPages extends PDFTextStripper {
   private final LargestText largest = new LargestText();
   private boolean script;
 
+  /** Letters printed twice for boldness are rare, and looking for them doubles the work. */
   PdfPages(Answer answer) {
     this.answer = answer;
+    setSuppressDuplicateOverlappingText(false);
   }
 
   void read(PDDocument document) throws IOException {

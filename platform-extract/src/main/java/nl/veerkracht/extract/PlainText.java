@@ -13,17 +13,14 @@ final class PlainText {
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {
       char next = text.charAt(i);
-      if (next > ' ' && next < 0x7F && !space) {
-        clean.append(next);
-        breaks = 0;
-      } else if (next == '\n') {
+      if (next == '\n') {
         space = false;
         if (breaks++ < 2) {
           clean.append('\n');
         }
-      } else if (Character.isWhitespace(next) || Character.isSpaceChar(next)) {
+      } else if (isSpace(next)) {
         space = true;
-      } else if (!Character.isISOControl(next) && next != '\uFFFE' && next != '\uFFFF') {
+      } else if (isVisible(next)) {
         if (space && breaks == 0) {
           clean.append(' ');
         }
@@ -33,6 +30,18 @@ final class PlainText {
       }
     }
     return clean.toString().stripTrailing();
+  }
+
+  private static boolean isSpace(char next) {
+    return next < 0x7F
+        ? next == ' ' || next >= '\t' && next <= '\r'
+        : Character.isWhitespace(next) || Character.isSpaceChar(next);
+  }
+
+  private static boolean isVisible(char next) {
+    return next < 0x7F
+        ? next > ' '
+        : !Character.isISOControl(next) && next != '\uFFFE' && next != '\uFFFF';
   }
 
   /** As many bytes of UTF-8 as fit, without half a character at the end. */
