@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import nl.veerkracht.taxonomy.Now;
+import org.jspecify.annotations.Nullable;
 
 /** Records acts that change something, and lets administrators read them back. */
 @ApplicationScoped

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import nl.veerkracht.audit.Act;
 import nl.veerkracht.audit.AuditLog;
-import nl.veerkracht.draft.DraftFile;
 import nl.veerkracht.identity.CurrentUser;
 import nl.veerkracht.identity.Role;
 import nl.veerkracht.identity.User;
@@ -18,6 +17,7 @@ import nl.veerkracht.item.ItemChanged;
 import nl.veerkracht.item.Items;
 import nl.veerkracht.item.State;
 import nl.veerkracht.taxonomy.Language;
+import nl.veerkracht.taxonomy.Now;
 import org.jspecify.annotations.Nullable;
 
 /** Taking items offline, and putting them back. Nothing of an item is lost by it. */
@@ -84,7 +84,7 @@ class Retiring {
     Optional<Item> found = items.hold(slug).filter(item -> item.state() == from);
     found.ifPresent(
         item -> {
-          change.accept(item, DraftFile.now());
+          change.accept(item, Now.moment());
           log.record(editor.id(), act, "item", slug, reason);
           changed.fire(new ItemChanged(slug));
         });

@@ -66,21 +66,6 @@ class StoredFiles {
         .findFirst();
   }
 
-  /** A file with the same content that was read before. */
-  Optional<StoredFile> readBefore(String hash) {
-    return database
-        .createQuery(
-            """
-            select f from StoredFile f
-            where f.hash = :hash and f.state = nl.veerkracht.files.FileState.READY order by f.id
-            """,
-            StoredFile.class)
-        .setParameter("hash", hash)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
-  }
-
   /** The contents that some file still has, or will have. */
   Set<String> hashesInUse() {
     return new HashSet<>(

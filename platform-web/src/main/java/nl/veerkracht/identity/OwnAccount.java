@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.veerkracht.mail.Mail;
 import nl.veerkracht.taxonomy.Language;
-import org.jspecify.annotations.Nullable;
 import nl.veerkracht.taxonomy.Now;
+import org.jspecify.annotations.Nullable;
 
 /** What people see and change of their own account: profile, password, and where they are in. */
 @ApplicationScoped

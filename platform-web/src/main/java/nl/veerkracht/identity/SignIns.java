@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nl.veerkracht.settings.Settings;
-import org.jspecify.annotations.Nullable;
 import nl.veerkracht.taxonomy.Now;
+import org.jspecify.annotations.Nullable;
 
 /** The sign-ins that are alive: opened, known again, and ended. */
 @ApplicationScoped

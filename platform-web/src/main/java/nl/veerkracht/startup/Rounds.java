@@ -38,8 +38,7 @@ class Rounds {
 
   @Inject
   @SuppressWarnings("NullAway.Init")
-  Rounds(
-      Postman postman, PlannedPublications publications, FileRounds files, Erasure erasure) {
+  Rounds(Postman postman, PlannedPublications publications, FileRounds files, Erasure erasure) {
     this.postman = postman;
     this.publications = publications;
     this.files = files;

@@ -49,7 +49,8 @@ class ComparisonTest {
         terms,
         links,
         PAD.sources(),
-        details, List.of());
+        details,
+        List.of());
   }
 
   private static List<ChangedField> changes(ItemContent after, Language language) {

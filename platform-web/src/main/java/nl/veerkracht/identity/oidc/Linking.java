@@ -18,8 +18,8 @@ import nl.veerkracht.identity.PersonalData;
 import nl.veerkracht.identity.Role;
 import nl.veerkracht.identity.Secret;
 import nl.veerkracht.taxonomy.Language;
-import org.jspecify.annotations.Nullable;
 import nl.veerkracht.taxonomy.Now;
+import org.jspecify.annotations.Nullable;
 
 /** Which accounts of elsewhere belong to which of ours, and who is underway to find out. */
 @ApplicationScoped
@@ -63,7 +63,10 @@ class Linking implements PersonalData {
   @Transactional
   Optional<Underway> end(Secret state, Secret browser) {
     Optional<RoundTrip> trip =
-        trips.byToken(state).filter(RoundTrip::isUnderway).filter(it -> it.isOf(browser, Now.moment()));
+        trips
+            .byToken(state)
+            .filter(RoundTrip::isUnderway)
+            .filter(it -> it.isOf(browser, Now.moment()));
     trip.ifPresent(trips::remove);
     return trip.map(Linking::underway);
   }
@@ -88,7 +91,10 @@ class Linking implements PersonalData {
 
   @Transactional
   Optional<RoundTrip.Unproved> unproved(Secret ticket, Secret browser) {
-    return trips.byToken(ticket).filter(it -> it.isOf(browser, Now.moment())).flatMap(RoundTrip::unproved);
+    return trips
+        .byToken(ticket)
+        .filter(it -> it.isOf(browser, Now.moment()))
+        .flatMap(RoundTrip::unproved);
   }
 
   /** Links the account of who has proved that it is theirs. */
@@ -129,7 +135,8 @@ class Linking implements PersonalData {
             .byEmail(email)
             .orElseGet(
                 () -> {
-                  Account added = new Account(email, shown, Role.AUTHOR, language, null, Now.moment());
+                  Account added =
+                      new Account(email, shown, Role.AUTHOR, language, null, Now.moment());
                   accounts.add(added);
                   return added;
                 });
