@@ -26,9 +26,12 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class DraftPage {
 
+  /** The button beside a file, with the number of the file as its value. */
+  private static final String REMOVE_FILE = "remove-file";
+
   /** Buttons inside the form: what is typed is kept first, whatever they ask for. */
   private static final Set<String> SAVING =
-      Set.of("save", "autosave", "submit", "prefill", "remove-file");
+      Set.of("save", "autosave", "submit", "prefill", REMOVE_FILE);
 
   private final DraftDesk desk;
   private final FormViews forms;
@@ -70,12 +73,16 @@ public class DraftPage {
       if (restored) {
         revision = sentRevision();
       } else {
-        act(draft, values, exchange.text("do"));
+        act(draft, values, button());
       }
     } else if (!exchange.text("check").isEmpty()) {
       desk.mistakes(id, visit.language()).forEach(mistakes::add);
     }
     form = forms.of(draft, values, mistakes.getAll(), visit.language());
+  }
+
+  private String button() {
+    return exchange.text(REMOVE_FILE).isEmpty() ? exchange.text("do") : REMOVE_FILE;
   }
 
   private int sentRevision() {
@@ -107,8 +114,8 @@ public class DraftPage {
         exchange.header("X-Revision", Integer.toString(kept.revision()));
         exchange.say(desk.saved(kept.moment(), visit.language()));
       }
-      case "remove-file" -> {
-        desk.removeFile(id, exchange.text("file"));
+      case REMOVE_FILE -> {
+        desk.removeFile(id, exchange.text(REMOVE_FILE));
         exchange.goTo(path(id));
       }
       case "submit" -> exchange.goTo(desk.submit(id) ? path(id) : path(id) + "?check=yes");

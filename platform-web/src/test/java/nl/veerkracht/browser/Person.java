@@ -130,4 +130,23 @@ final class Person {
     press("kind." + kind);
     assertThat(heading()).hasText(WORDS.of("draft.untitled"));
   }
+
+  /** Writes a remark on a field of the draft that is under review. */
+  void remark(String key, String text) {
+    Locator about = page.locator("#f-field");
+    about.selectOption(
+        about
+            .locator("option")
+            .filter(new Locator.FilterOptions().setHasText(WORDS.of(key)))
+            .first()
+            .getAttribute("value"));
+    page.locator("#f-text").fill(text);
+    press("remark.add");
+    assertThat(page.locator("article.remark").last()).containsText(text);
+  }
+
+  /** The state of the draft that is shown. */
+  Locator state() {
+    return page.locator(".draft-head .state");
+  }
 }

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SubmissionBrowserTest {
 
   private static final Words WORDS = new Words(Language.NL);
-  private static final int SECONDS = 20;
 
   @RegisterExtension private final Visitor visitor = Visitor.atDesk();
 
@@ -30,19 +29,19 @@ class SubmissionBrowserTest {
     fillIn(author, "Lepelaars in de wijk", "Een onderzoek naar kwartelkoningen.");
 
     author.press("draft.submit");
-    assertThat(state(author)).hasText(WORDS.of("state.submitted"));
+    assertThat(author.state()).hasText(WORDS.of("state.submitted"));
 
     editor.page().navigate("/nl/redactie");
     editor.page().getByRole(AriaRole.LINK, named("Lepelaars in de wijk")).first().click();
     editor.press("review.take");
-    remark(editor, "field.summary", "Wat is de conclusie?");
-    remark(editor, "fact.authors", "Wie schreef mee?");
+    editor.remark("field.summary", "Wat is de conclusie?");
+    editor.remark("fact.authors", "Wie schreef mee?");
     editor.fill("review.reason", "Graag op twee punten aanvullen.");
     editor.press("review.return");
-    assertThat(state(editor)).hasText(WORDS.of("state.returned"));
+    assertThat(editor.state()).hasText(WORDS.of("state.returned"));
 
     author.page().navigate(draft);
-    assertThat(state(author)).hasText(WORDS.of("state.returned"));
+    assertThat(author.state()).hasText(WORDS.of("state.returned"));
     assertThat(author.page().locator("article.remark")).hasCount(2);
     assertThat(author.page().locator(".timeline")).containsText("Graag op twee punten aanvullen.");
     author.page().locator("article.remark textarea").first().fill("De conclusie staat er nu bij.");
@@ -54,9 +53,9 @@ class SubmissionBrowserTest {
 
     editor.page().reload();
     editor.press("review.publish");
-    assertThat(state(editor)).hasText(WORDS.of("state.published"));
+    assertThat(editor.state()).hasText(WORDS.of("state.published"));
 
-    SearchView search = found("kwartelkoningen");
+    SearchView search = visitor.find("kwartelkoningen");
     assertThat(search.total()).hasText(WORDS.of("results", 1));
     ItemView item = search.open("Lepelaars in de wijk");
     assertThat(item.page().locator(".reviewed")).containsText("Beoordeeld door de redactie op");
@@ -181,16 +180,6 @@ class SubmissionBrowserTest {
     assertThat(editor.page().navigate(draft).status()).isEqualTo(200);
   }
 
-  /** Asks again for a few seconds: the index follows a publication, it does not hold it up. */
-  private SearchView found(String word) {
-    SearchView search = visitor.openSearch(Language.NL, "?q=" + word);
-    for (int i = 0; i < SECONDS && search.total().innerText().equals(WORDS.of("results", 0)); i++) {
-      visitor.page().waitForTimeout(1000);
-      search = visitor.openSearch(Language.NL, "?q=" + word);
-    }
-    return search;
-  }
-
   private static void fillIn(Person author, String title, String summary) {
     author.fill("field.title", title);
     author.fill("field.summary", summary);
@@ -201,23 +190,6 @@ class SubmissionBrowserTest {
     page.locator("[name='term.factor'][value=emotieregulatie]").check();
     page.locator("[name='term.publication-type']").first().check();
     author.fill("sources.title", "Rapport | https://example.nl/rapport | 2025");
-  }
-
-  private static void remark(Person editor, String key, String text) {
-    Locator about = editor.page().locator("#f-field");
-    about.selectOption(
-        about
-            .locator("option")
-            .filter(new Locator.FilterOptions().setHasText(WORDS.of(key)))
-            .first()
-            .getAttribute("value"));
-    editor.page().locator("#f-text").fill(text);
-    editor.press("remark.add");
-    assertThat(editor.page().locator("article.remark").last()).containsText(text);
-  }
-
-  private static Locator state(Person person) {
-    return person.page().locator(".draft-head .state");
   }
 
   private static Page.GetByRoleOptions named(String name) {

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
 final class Visitor implements BeforeEachCallback, AfterEachCallback {
 
   private static final int MILLISECONDS_OF_PATIENCE = 15_000;
+  private static final int SECONDS_TO_FIND = 20;
   private static final Path FAILURES = Path.of("target", "browser-failures");
 
   private final NewContextOptions options;
@@ -133,6 +134,20 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
   SearchView openSearch(Language language, String query) {
     open(PublicPage.SEARCH.path(language) + query);
     return new SearchView(page(), language);
+  }
+
+  /**
+   * Looks for a word in Dutch until something is found, for some seconds: the index follows a
+   * publication, it does not hold it up.
+   */
+  SearchView find(String word) {
+    SearchView search = openSearch(Language.NL, "?q=" + word);
+    String none = search.words().of("results", 0);
+    for (int i = 0; i < SECONDS_TO_FIND && search.total().innerText().equals(none); i++) {
+      page().waitForTimeout(1000);
+      search = openSearch(Language.NL, "?q=" + word);
+    }
+    return search;
   }
 
   ItemView openItem(Language language, String slug) {
