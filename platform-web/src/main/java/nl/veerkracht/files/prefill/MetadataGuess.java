@@ -87,7 +87,16 @@ public final class MetadataGuess {
 
   private List<String> authors() {
     List<String> told = AuthorNames.of(facts("author").toList());
-    return told.isEmpty() ? AuthorNames.of(found(AUTHORS, front).toList()) : told;
+    if (!told.isEmpty()) {
+      return told;
+    }
+    List<String> labelled = AuthorNames.of(found(AUTHORS, front).toList());
+    return labelled.isEmpty() ? AuthorNames.of(unlabelled().stream().toList()) : labelled;
+  }
+
+  private Optional<String> unlabelled() {
+    boolean dutch = language().filter("nl"::equals).isPresent();
+    return AuthorLine.in(front, title().orElse(""), !dutch);
   }
 
   private static Stream<String> found(Pattern pattern, String text) {

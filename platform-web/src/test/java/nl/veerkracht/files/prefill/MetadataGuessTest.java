@@ -75,6 +75,32 @@ class MetadataGuessTest {
   }
 
   @Test
+  void takesTheNamesBelowTheTitleWhenNoWordSaysThatTheyAreAuthors() {
+    String cover =
+        """
+        Samen sterk in de wijk
+        Sterk & Veilig Opgroeien
+        Anna de Vries, Bram Bos
+        Utrecht, maart 2024
+        """;
+
+    assertThat(MetadataGuess.of(extraction(Map.of(), cover, BODY)).authors())
+        .containsExactly("Vries, A. de", "Bos, B.");
+  }
+
+  @Test
+  void takesNoSubtitleForNames() {
+    String cover =
+        """
+        Growing Up Strong
+        Emotion Regulation and Social Support
+        This report describes what the young people in four towns told us about themselves.
+        """;
+
+    assertThat(MetadataGuess.of(extraction(Map.of(), cover)).authors()).isEmpty();
+  }
+
+  @Test
   void takesTheYearOfPublicationBeforeThatOfTheFile() {
     assertThat(report().year()).isEqualTo(2023);
     assertThat(MetadataGuess.of(extraction(Map.of("created", List.of("2021-03-04")))).year())
