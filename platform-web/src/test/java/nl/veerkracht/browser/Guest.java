@@ -10,8 +10,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +27,8 @@ final class Guest {
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private static final Pattern CODE = Pattern.compile("https?://\\S+\\?code=([\\w-]+)");
   private static final int MOST_BYTE = 255;
+  private static final int MOST_ROUNDS = 300;
+  private static final Duration PAUSE = Duration.ofMillis(400);
   private static final String BROWSER = "Mozilla/5.0 (Windows NT 10.0) Firefox/140.0";
 
   private final String portal;
@@ -92,6 +97,89 @@ final class Guest {
             .header("Origin", portal)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
+  }
+
+  /** Sends a form that is written as a query: {@code do=save&title.nl=Anders}. */
+  Reply postWritten(String path, String form) {
+    return send(
+        request(path)
+            .header("Origin", portal)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form)));
+  }
+
+  /** The fields of a publication that can be submitted. */
+  static String[] publication(String title) {
+    return new String[] {
+      "do",
+      "submit",
+      "revision",
+      "0",
+      "title.nl",
+      title,
+      "summary.nl",
+      "Over " + title,
+      "authors",
+      "Vries, A. de",
+      "date",
+      "2025",
+      "languages",
+      "nl",
+      "term.factor",
+      "emotieregulatie",
+      "term.publication-type",
+      "onderzoeksrapport",
+      "sources",
+      "Rapport | https://example.nl/rapport | 2025"
+    };
+  }
+
+  /** Announces a file for a draft. */
+  Reply announce(String path, String name, long size) {
+    return send(
+        request(path)
+            .header("Origin", portal)
+            .header("Upload-Name", encoded(name))
+            .header("Upload-Length", Long.toString(size))
+            .POST(HttpRequest.BodyPublishers.noBody()));
+  }
+
+  /** Sends the rest of a file that was announced, from an offset. */
+  Reply piece(String path, long offset, HttpRequest.BodyPublisher content) {
+    return send(
+        request(path)
+            .header("Origin", portal)
+            .header("Upload-Offset", Long.toString(offset))
+            .method("PATCH", content));
+  }
+
+  Reply head(String path) {
+    return send(request(path).HEAD());
+  }
+
+  /** Brings a file to a draft and waits until it is read or refused; its name in addresses. */
+  String upload(String draft, String name, byte[] content) {
+    Reply begun = announce("/uploads?draft=" + draft, name, content.length);
+    if (begun.status() != 201) {
+      throw new AssertionError(begun.toString());
+    }
+    String path = begun.location();
+    piece(path, 0, HttpRequest.BodyPublishers.ofByteArray(content));
+    waitUntilRead(path);
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** Waits until a file is read or refused; what the portal says of it. */
+  Reply waitUntilRead(String path) {
+    for (int i = 0; i < MOST_ROUNDS; i++) {
+      Reply state = head(path);
+      if (List.of("READY", "REFUSED")
+          .contains(state.headers().firstValue("Upload-State").orElse(""))) {
+        return state;
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+    throw new AssertionError(path + " is not read: " + head(path).headers());
   }
 
   static String encoded(String text) {
