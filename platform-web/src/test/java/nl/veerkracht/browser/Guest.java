@@ -108,6 +108,15 @@ final class Guest {
             .POST(HttpRequest.BodyPublishers.ofString(form)));
   }
 
+  /** What comes back on a form of which a header tells where it is from. */
+  int postFrom(String header, String value, String path) {
+    return send(request(path)
+            .header(header, value)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString("do=save")))
+        .status();
+  }
+
   /** The fields of a publication that can be submitted. */
   static String[] publication(String title) {
     return new String[] {
