@@ -128,10 +128,15 @@ final class RunningPortal implements AutoCloseable {
     return address;
   }
 
+  /** The folder in which it keeps its database, index, files and log. */
+  Path data() {
+    return folder.resolve("data");
+  }
+
   /** What the server has logged so far. */
   List<String> log() {
     try {
-      return Files.readAllLines(folder.resolve("data").resolve("portal.log"));
+      return Files.readAllLines(data().resolve("portal.log"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
