@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccessibilityBrowserTest {
 
   private static final List<String> MODES = List.of("light", "dark", "contrast");
-  private static final List<Screen> SCREENS = List.of(Screen.DESK, Screen.NARROW);
 
   @RegisterExtension private final Visitor visitor = Visitor.atDesk();
 
@@ -82,28 +81,7 @@ class AccessibilityBrowserTest {
   }
 
   private List<String> faults(Language language) {
-    List<String> faults = new ArrayList<>();
-    Axe axe = new Axe(visitor.page());
-    for (Screen screen : SCREENS) {
-      visitor.page().setViewportSize(screen.width(), screen.height());
-      if (scrollsSideways()) {
-        faults.add(screen + ": scrolls sideways");
-      }
-      for (String mode : MODES) {
-        show(mode, language);
-        axe.violations().forEach(fault -> faults.add(screen + " " + mode + ": " + fault));
-      }
-    }
-    return faults;
-  }
-
-  private boolean scrollsSideways() {
-    Object excess =
-        visitor
-            .page()
-            .evaluate(
-                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    return ((Number) excess).intValue() > 0;
+    return Sight.faults(visitor.page(), language);
   }
 
   private void show(String mode, Language language) {

@@ -3,7 +3,6 @@ package nl.veerkracht.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.List;
 import nl.veerkracht.taxonomy.Language;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -13,9 +12,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The pages behind signing in, in both languages, light and dark, narrow and wide. */
 class WorkbenchAccessibilityBrowserTest {
 
-  private static final List<String> MODES = List.of("light", "dark", "contrast");
-  private static final List<Screen> SCREENS = List.of(Screen.DESK, Screen.NARROW);
-
   @RegisterExtension private final Visitor visitor = Visitor.atDesk();
 
   @ParameterizedTest
@@ -23,7 +19,6 @@ class WorkbenchAccessibilityBrowserTest {
   void keepsTheRulesAndFitsTheScreen(Language language) {
     Person editor = Person.administrator(visitor);
     String draft = submittedDraft(editor);
-    Words words = new Words(language);
     boolean dutch = language == Language.NL;
 
     for (String path :
@@ -47,7 +42,7 @@ class WorkbenchAccessibilityBrowserTest {
             dutch ? "/nl/logboek" : "/en/log")) {
       assertThat(editor.page().navigate(path).status()).as(path).isEqualTo(200);
       editor.page().locator("details").evaluateAll("all => all.forEach(one => one.open = true)");
-      assertThat(faults(editor.page(), words)).as(path).isEmpty();
+      assertThat(Sight.faults(editor.page(), language)).as(path).isEmpty();
     }
   }
 
@@ -70,24 +65,5 @@ class WorkbenchAccessibilityBrowserTest {
     page.locator("#f-text").fill("Een opmerking");
     editor.press("remark.add");
     return draft;
-  }
-
-  private static List<String> faults(Page page, Words words) {
-    List<String> faults = new ArrayList<>();
-    Axe axe = new Axe(page);
-    for (Screen screen : SCREENS) {
-      page.setViewportSize(screen.width(), screen.height());
-      Object excess =
-          page.evaluate(
-              "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-      if (((Number) excess).intValue() > 0) {
-        faults.add(screen + ": scrolls sideways");
-      }
-      for (String mode : MODES) {
-        page.getByLabel(words.of("mode.label")).selectOption(mode);
-        axe.violations().forEach(fault -> faults.add(screen + " " + mode + ": " + fault));
-      }
-    }
-    return faults;
   }
 }
