@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.veerkracht.draft.DraftView;
+import nl.veerkracht.draft.LikelyDuplicates;
 import nl.veerkracht.page.Clock;
 import nl.veerkracht.page.Exchange;
 import nl.veerkracht.page.Numbers;
+import nl.veerkracht.taxonomy.Language;
 
 /** Does what the buttons on the page of a review ask for. */
 @ApplicationScoped
@@ -19,15 +22,22 @@ class ReviewDesk {
   private static final int HOUR = 8;
 
   private final Reviewing reviewing;
+  private final LikelyDuplicates duplicates;
 
   @SuppressWarnings("NullAway")
   protected ReviewDesk() {
-    this(null);
+    this(null, null);
   }
 
   @Inject
-  ReviewDesk(Reviewing reviewing) {
+  ReviewDesk(Reviewing reviewing, LikelyDuplicates duplicates) {
     this.reviewing = reviewing;
+    this.duplicates = duplicates;
+  }
+
+  /** What is online already and much like a draft. */
+  List<LikelyDuplicates.Likely> similar(DraftView draft, Language language) {
+    return duplicates.of(draft, language);
   }
 
   Optional<DraftView> open(long id) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.veerkracht.address.Place;
@@ -11,6 +12,7 @@ import nl.veerkracht.address.Visit;
 import nl.veerkracht.draft.DraftView;
 import nl.veerkracht.draft.FormView;
 import nl.veerkracht.draft.FormViews;
+import nl.veerkracht.draft.LikelyDuplicates;
 import nl.veerkracht.page.ErrorView;
 import nl.veerkracht.page.Exchange;
 import nl.veerkracht.page.Mistakes;
@@ -28,6 +30,7 @@ public class ReviewPage {
   private final Visit visit;
   private final Exchange exchange;
   private final Mistakes mistakes = new Mistakes();
+  private List<LikelyDuplicates.Likely> similar = List.of();
   private @Nullable DraftView draft;
   private @Nullable FormView form;
 
@@ -55,6 +58,7 @@ public class ReviewPage {
       return;
     }
     draft = found.get();
+    similar = draft.withEditors() ? desk.similar(draft, visit.language()) : List.of();
     form = forms.of(draft, draft.fields(), Map.of(), visit.language());
   }
 
@@ -70,6 +74,11 @@ public class ReviewPage {
 
   public @Nullable DraftView getDraft() {
     return draft;
+  }
+
+  /** What is online already and much like this. */
+  public List<LikelyDuplicates.Likely> getSimilar() {
+    return similar;
   }
 
   public @Nullable FormView getForm() {

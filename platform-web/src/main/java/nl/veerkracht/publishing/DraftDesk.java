@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.veerkracht.draft.DraftView;
+import nl.veerkracht.draft.LikelyDuplicates;
 import nl.veerkracht.form.FieldValues;
 import nl.veerkracht.page.Clock;
 import nl.veerkracht.page.Exchange;
@@ -27,18 +29,25 @@ class DraftDesk {
   private final Submitting submitting;
   private final Attaching attaching;
   private final Prefilling prefilling;
+  private final LikelyDuplicates duplicates;
 
   @SuppressWarnings("NullAway")
   protected DraftDesk() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  DraftDesk(Drafting drafting, Submitting submitting, Attaching attaching, Prefilling prefilling) {
+  DraftDesk(
+      Drafting drafting,
+      Submitting submitting,
+      Attaching attaching,
+      Prefilling prefilling,
+      LikelyDuplicates duplicates) {
     this.drafting = drafting;
     this.submitting = submitting;
     this.attaching = attaching;
     this.prefilling = prefilling;
+    this.duplicates = duplicates;
   }
 
   Optional<DraftView> open(long id) {
@@ -70,9 +79,24 @@ class DraftDesk {
     }
   }
 
-  /** Submits; false when something must be mended first. */
-  boolean submit(long id) {
-    return submitting.submit(id);
+  /** What is online already and much like a draft. */
+  List<LikelyDuplicates.Likely> similar(DraftView draft, Language language) {
+    return duplicates.of(draft, language);
+  }
+
+  /**
+   * Submits; what the page must ask for next when something is to be mended, or when the author has
+   * not said yet that this is something else than what it is like.
+   */
+  String submit(long id, Exchange exchange, Language language) {
+    if (!submitting.mistakes(id).isEmpty()) {
+      return "?check=yes";
+    }
+    Optional<DraftView> draft = exchange.text("distinct").isEmpty() ? open(id) : Optional.empty();
+    if (draft.filter(it -> !similar(it, language).isEmpty()).isPresent()) {
+      return "?similar=yes";
+    }
+    return submitting.submit(id) ? "" : "?check=yes";
   }
 
   /** What a submission would be refused for, in words, by field. */

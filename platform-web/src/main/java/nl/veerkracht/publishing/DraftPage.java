@@ -13,6 +13,7 @@ import nl.veerkracht.address.Visit;
 import nl.veerkracht.draft.DraftView;
 import nl.veerkracht.draft.FormView;
 import nl.veerkracht.draft.FormViews;
+import nl.veerkracht.draft.LikelyDuplicates;
 import nl.veerkracht.draft.TypedFields;
 import nl.veerkracht.form.FieldValues;
 import nl.veerkracht.page.ErrorView;
@@ -39,6 +40,7 @@ public class DraftPage {
   private final Exchange exchange;
   private final Mistakes mistakes = new Mistakes();
   private List<Saving.Difference> differences = List.of();
+  private List<LikelyDuplicates.Likely> similar = List.of();
   private @Nullable DraftView draft;
   private @Nullable FormView form;
   private int revision;
@@ -77,6 +79,8 @@ public class DraftPage {
       }
     } else if (!exchange.text("check").isEmpty()) {
       desk.mistakes(id, visit.language()).forEach(mistakes::add);
+    } else if (!exchange.text("similar").isEmpty()) {
+      similar = desk.similar(draft, visit.language());
     }
     form = forms.of(draft, values, mistakes.getAll(), visit.language());
   }
@@ -118,13 +122,18 @@ public class DraftPage {
         desk.removeFile(id, exchange.text(REMOVE_FILE));
         exchange.goTo(path(id));
       }
-      case "submit" -> exchange.goTo(desk.submit(id) ? path(id) : path(id) + "?check=yes");
+      case "submit" -> exchange.goTo(path(id) + desk.submit(id, exchange, visit.language()));
       default -> exchange.goTo(path(id));
     }
   }
 
   private String path(long id) {
     return Place.DRAFT.path(visit.language(), Long.toString(id));
+  }
+
+  /** What is online already and much like this; only after an attempt to submit. */
+  public List<LikelyDuplicates.Likely> getSimilar() {
+    return similar;
   }
 
   public @Nullable DraftView getDraft() {

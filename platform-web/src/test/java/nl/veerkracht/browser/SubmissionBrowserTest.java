@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.veerkracht.taxonomy.Language;
 import org.junit.jupiter.api.Test;
@@ -162,6 +163,31 @@ class SubmissionBrowserTest {
     assertThat(author.page().locator("#mistakes")).isFocused();
     mistakes.first().locator("a").click();
     assertThat(author.page().url()).contains("#f-summary.nl");
+  }
+
+  @Test
+  void asksWhetherItIsSomethingElseThanWhatIsThereAlready() {
+    Person editor = Person.administrator(visitor);
+    Person author = Person.author(visitor, editor, "Hanna Hoek");
+    author.begin("publication");
+    fillIn(author, "Quasi-experiment naar PAD op basisscholen", "Wij keken naar het lesprogramma.");
+    Page page = author.page();
+    page.navigate("/nl/item/pad-ggd-quasi-experiment-2012");
+    String known = page.locator("h1").innerText();
+    page.goBack();
+    author.fill("field.title", known.toUpperCase(Locale.ROOT));
+
+    author.press("draft.submit");
+    Locator similar = page.locator("section:has(#lijkt-op)");
+    assertThat(similar.getByRole(AriaRole.LINK)).hasText(known);
+    assertThat(similar).containsText(WORDS.of("similar.title"));
+    assertThat(author.state()).hasText(WORDS.of("state.draft"));
+
+    page.getByLabel(WORDS.of("similar.distinct")).check();
+    author.press("draft.submit");
+    assertThat(author.state()).hasText(WORDS.of("state.submitted"));
+    editor.page().navigate(page.url().replace("/concept/", "/beoordeel/"));
+    assertThat(editor.page().locator("section:has(#lijkt-op)")).containsText(known);
   }
 
   @Test
