@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.veerkracht.draft.DraftView;
 import nl.veerkracht.draft.LikelyDuplicates;
 import nl.veerkracht.form.FieldValues;
+import nl.veerkracht.form.reference.References;
 import nl.veerkracht.page.Clock;
 import nl.veerkracht.page.Exchange;
 import nl.veerkracht.page.Numbers;
@@ -68,6 +69,11 @@ class DraftDesk {
   /** Fills in what the files of a draft tell and nobody typed yet. */
   FieldValues prefilled(long id, FieldValues typed) {
     return prefilling.fill(attaching.of(id), typed);
+  }
+
+  /** Reads a pasted reference, which fills in what nobody typed yet. */
+  References.Imported reference(Exchange exchange) {
+    return References.read(exchange.exactly("reference"));
   }
 
   /** Takes a file away. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.veerkracht.address.Place;
 import nl.veerkracht.address.Visit;
 import nl.veerkracht.draft.DraftView;
@@ -16,6 +17,7 @@ import nl.veerkracht.draft.FormViews;
 import nl.veerkracht.draft.LikelyDuplicates;
 import nl.veerkracht.draft.TypedFields;
 import nl.veerkracht.form.FieldValues;
+import nl.veerkracht.form.reference.References;
 import nl.veerkracht.page.ErrorView;
 import nl.veerkracht.page.Exchange;
 import nl.veerkracht.page.Mistakes;
@@ -30,9 +32,13 @@ public class DraftPage {
   /** The button beside a file, with the number of the file as its value. */
   private static final String REMOVE_FILE = "remove-file";
 
+  private static final String REFERENCE = "reference";
+
   /** Buttons inside the form: what is typed is kept first, whatever they ask for. */
   private static final Set<String> SAVING =
-      Set.of("save", "autosave", "submit", "prefill", REMOVE_FILE);
+      Set.of("save", "autosave", "submit", "prefill", REFERENCE, REMOVE_FILE);
+
+  private static final int UNPROCESSABLE = 422;
 
   private final DraftDesk desk;
   private final FormViews forms;
@@ -100,8 +106,12 @@ public class DraftPage {
       exchange.goTo(path(id));
       return;
     }
-    FieldValues values = act.equals("prefill") ? desk.prefilled(id, typed) : typed;
-    switch (desk.save(opened, sentRevision(), values, exchange)) {
+    Optional<FieldValues> values = completed(id, typed, act);
+    if (values.isEmpty()) {
+      exchange.refuse(UNPROCESSABLE);
+      return;
+    }
+    switch (desk.save(opened, sentRevision(), values.get(), exchange)) {
       case Saving.Kept kept -> kept(id, act, kept);
       case Saving.Clash clash -> {
         differences = clash.differences();
@@ -110,6 +120,28 @@ public class DraftPage {
       }
       case Saving.Impossible _ -> exchange.refuse(HttpServletResponse.SC_CONFLICT);
     }
+  }
+
+  /** What was typed, with what a button adds; nothing when that is a mistake. */
+  private Optional<FieldValues> completed(long id, FieldValues typed, String act) {
+    return switch (act) {
+      case "prefill" -> Optional.of(desk.prefilled(id, typed));
+      case REFERENCE -> referenced(typed);
+      default -> Optional.of(typed);
+    };
+  }
+
+  private Optional<FieldValues> referenced(FieldValues typed) {
+    References.Imported read = desk.reference(exchange);
+    if (!read.publications().isEmpty()) {
+      return Optional.of(Prefilling.fill(typed, read.publications().getFirst()));
+    }
+    mistakes.add(
+        REFERENCE,
+        read.problems().stream()
+            .map(problem -> problem.text(visit.language()))
+            .collect(Collectors.joining(" ")));
+    return Optional.empty();
   }
 
   private void kept(long id, String act, Saving.Kept kept) {
@@ -151,6 +183,11 @@ public class DraftPage {
   /** The fields that somebody else, or another tab, changed as well. */
   public List<Saving.Difference> getDifferences() {
     return differences;
+  }
+
+  /** The reference that was pasted and not understood. */
+  public String getReference() {
+    return exchange.exactly(REFERENCE);
   }
 
   /** The revision that a save of this page starts from. */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.veerkracht.files.FileState;
 import nl.veerkracht.files.FileView;
@@ -13,6 +15,7 @@ import nl.veerkracht.files.prefill.FileMetadata;
 import nl.veerkracht.files.prefill.SuggestedTerm;
 import nl.veerkracht.form.FieldValues;
 import nl.veerkracht.form.SourceLine;
+import nl.veerkracht.form.reference.References;
 import nl.veerkracht.taxonomy.Language;
 import nl.veerkracht.taxonomy.Taxonomy;
 import nl.veerkracht.taxonomy.Term;
@@ -28,6 +31,10 @@ class Prefilling {
 
   private static final int MOST_FACTORS = 3;
   private static final int LONGEST_SUMMARY = 1000;
+
+  /** A title in one language is not joined by a title from elsewhere in the other. */
+  private static final Set<String> LOCALIZED =
+      Set.of("title.nl", "title.en", "summary.nl", "summary.en");
 
   private final Files files;
   private final Taxonomy taxonomy;
@@ -83,6 +90,26 @@ class Prefilling {
             .limit(MOST_FACTORS)
             .map(SuggestedTerm::term)
             .collect(Collectors.joining("\n")));
+  }
+
+  /** The values with what a reference adds. */
+  static FieldValues fill(FieldValues values, FieldValues reference) {
+    FieldValues filled = values;
+    for (Map.Entry<String, String> one : reference.values().entrySet()) {
+      String field = one.getKey();
+      boolean otherLanguage =
+          LOCALIZED.contains(field)
+              && !(values.get(field).isEmpty() && values.get(other(field)).isEmpty());
+      if (!otherLanguage && !field.equals(References.KEYWORDS)) {
+        filled = add(filled, field, one.getValue());
+      }
+    }
+    return filled;
+  }
+
+  private static String other(String field) {
+    String subject = field.substring(0, field.indexOf('.'));
+    return subject + (field.endsWith(".nl") ? ".en" : ".nl");
   }
 
   private static FieldValues add(FieldValues values, String field, @Nullable String text) {

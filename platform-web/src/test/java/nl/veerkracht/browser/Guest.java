@@ -122,6 +122,8 @@ final class Guest {
     return new String[] {
       "do",
       "submit",
+      "distinct",
+      "yes",
       "revision",
       "0",
       "title.nl",

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -67,17 +68,58 @@ final class RunningPortal implements AutoCloseable {
    */
   static RunningPortal start(String name, Map<String, String> settings) {
     try {
-      Path folder = emptied(BUILD.resolve(name));
-      int port = freePort();
-      ProcessBuilder program = program(folder, port);
-      program.environment().putAll(SETTINGS);
-      program.environment().putAll(settings);
-      Process process = program.start();
-      Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-      return new RunningPortal(process, folder, opened(process));
+      return started(emptied(BUILD.resolve(name)), settings);
     } catch (IOException e) {
       throw new UncheckedIOException("The portal could not be started", e);
     }
+  }
+
+  private static RunningPortal started(Path folder, Map<String, String> settings)
+      throws IOException {
+    Process process = launched(folder, settings);
+    return new RunningPortal(process, folder, opened(process));
+  }
+
+  private static Process launched(Path folder, Map<String, String> settings) throws IOException {
+    ProcessBuilder program = program(folder, freePort());
+    program.environment().putAll(SETTINGS);
+    program.environment().putAll(settings);
+    Process process = program.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+    return process;
+  }
+
+  /** Starts again with the data that a portal left behind; it has another address. */
+  RunningPortal again() {
+    try {
+      return started(folder, Map.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException("The portal could not be started again", e);
+    }
+  }
+
+  /** Starts again without an index, and pulls the plug while it makes one. */
+  void startAndDie(Duration life) throws IOException, InterruptedException {
+    emptied(data().resolve("index"));
+    Process process = launched(folder, Map.of());
+    process.waitFor(life.toMillis(), TimeUnit.MILLISECONDS);
+    kill(process);
+  }
+
+  /** Pulls the plug: nothing gets the chance to end what it was doing. */
+  void kill() {
+    kill(process);
+  }
+
+  private static void kill(Process process) {
+    for (ProcessHandle one : all(process)) {
+      one.destroyForcibly();
+      one.onExit().join();
+    }
+  }
+
+  private static List<ProcessHandle> all(Process process) {
+    return Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
   }
 
   private static ProcessBuilder program(Path folder, int port) {
@@ -144,8 +186,7 @@ final class RunningPortal implements AutoCloseable {
 
   @Override
   public void close() {
-    List<ProcessHandle> all =
-        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    List<ProcessHandle> all = all(process);
     process.destroy();
     for (ProcessHandle one : all) {
       one.onExit()

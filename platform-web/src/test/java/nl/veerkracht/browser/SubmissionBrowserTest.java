@@ -191,6 +191,35 @@ class SubmissionBrowserTest {
   }
 
   @Test
+  void fillsInEmptyFieldsFromAPastedReference() {
+    Person author = Person.author(visitor, Person.administrator(visitor), "Ingrid IJssel");
+    author.begin("publication");
+    author.fill("field.title", "Een eigen titel");
+    Page page = author.page();
+    page.getByText(WORDS.of("reference.title")).click();
+    author.fill("reference.label", "Vries, A. de (2024)");
+
+    author.press("reference.do");
+    assertThat(page.locator("#mistakes")).containsText(WORDS.of("reference.unknown"));
+    assertThat(author.field("reference.label")).hasValue("Vries, A. de (2024)");
+
+    author.fill(
+        "reference.label",
+        """
+        TY  - RPRT
+        TI  - Veerkracht in vier wijken
+        AU  - Vries, Anna de
+        PY  - 2024
+        DO  - 10.1234/veerkracht.17
+        ER  -
+        """);
+    author.press("reference.do");
+    assertThat(author.field("fact.authors")).hasValue("Vries, A. de");
+    assertThat(author.field("fact.date")).hasValue("2024");
+    assertThat(author.field("field.title")).hasValue("Een eigen titel");
+  }
+
+  @Test
   void hidesTheDraftsOfOthers() {
     Person editor = Person.administrator(visitor);
     Person author = Person.author(visitor, editor, "Fien Faber");

@@ -140,4 +140,18 @@
     sendAll([...event.dataTransfer.files]);
   });
   form.querySelector("button[type=submit]").hidden = true;
+
+  /* A reference in a file is read here, into the field where it can be seen and mended. */
+  const reference = document.querySelector("textarea[data-read-file]");
+  if (reference) {
+    const label = document.createElement("label");
+    const chooser = document.createElement("input");
+    chooser.type = "file";
+    chooser.accept = ".bib,.ris,.json,.txt";
+    label.append(reference.dataset.readFile, " ", chooser);
+    reference.after(label);
+    chooser.addEventListener("change", async () => {
+      reference.value = await chooser.files[0].text();
+    });
+  }
 })();

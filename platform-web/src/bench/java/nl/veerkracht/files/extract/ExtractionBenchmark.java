@@ -32,8 +32,10 @@ public final class ExtractionBenchmark {
   private static final int ROUNDS = 5;
   private static final int WORDS = 400;
 
+  private static final AutoDetectParser TIKA = new AutoDetectParser();
+
   private final Path folder;
-  private final Random random = new Random(7);
+  private final Random random = new Random();
 
   private ExtractionBenchmark(Path folder) {
     this.folder = folder;
@@ -46,11 +48,10 @@ public final class ExtractionBenchmark {
   public static void main(String[] arguments) throws Exception {
     ExtractionBenchmark benchmark = new ExtractionBenchmark(Path.of(arguments[0]));
     Files.createDirectories(benchmark.folder);
-    AutoDetectParser tika = new AutoDetectParser();
     try (Extractor extractor =
         new Extractor(arguments[1], benchmark.folder.resolve("work"), ExtractionLimits.USUAL)) {
       for (String kind : List.of("pdf", "docx", "txt")) {
-        benchmark.compare(kind, file -> ours(extractor, file), file -> plain(tika, file));
+        benchmark.compare(kind, file -> ours(extractor, file), file -> plain(TIKA, file));
       }
     }
   }
@@ -61,6 +62,21 @@ public final class ExtractionBenchmark {
       throw new IllegalStateException(file + " was refused: " + extraction.refusal());
     }
     return extraction.pages().stream().mapToInt(page -> page.text().length()).sum();
+  }
+
+  /** New reports of forty pages, written into a folder. */
+  public static List<Path> reports(Path folder, int count) throws IOException {
+    ExtractionBenchmark benchmark = new ExtractionBenchmark(Files.createDirectories(folder));
+    List<Path> reports = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      reports.add(benchmark.file("pdf", i));
+    }
+    return reports;
+  }
+
+  /** Reads a file with Tika alone, with a drawing of the first page of a PDF. */
+  public static void plain(Path file) throws Exception {
+    plain(TIKA, file);
   }
 
   private static int plain(AutoDetectParser tika, Path file) throws Exception {
