@@ -38,6 +38,7 @@ public enum Place {
   EDIT("wijzig", "edit", true, "/publishing/edit.xhtml", true, Role.AUTHOR),
   QUEUE("redactie", "editors", "/curation/queue.xhtml", Role.EDITOR),
   REVIEW("beoordeel", "review", true, "/curation/review.xhtml", true, Role.EDITOR),
+  ADVICE("advies", "advice", true, "/curation/advice.xhtml", true, Role.READER),
   RETIRE("intrekken", "retire", true, "/curation/retire.xhtml", true, Role.EDITOR),
   ACCOUNTS("accounts", "accounts", "/account/accounts.xhtml", Role.ADMINISTRATOR),
   LOG("logboek", "log", "/account/log.xhtml", Role.ADMINISTRATOR),

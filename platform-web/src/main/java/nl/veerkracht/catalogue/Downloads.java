@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.veerkracht.draft.Drafts;
 import nl.veerkracht.files.Download;
+import nl.veerkracht.files.FileView;
 import nl.veerkracht.files.Files;
 import nl.veerkracht.identity.CurrentUser;
 import nl.veerkracht.identity.User;
@@ -21,17 +23,19 @@ public class Downloads {
 
   private final Items items;
   private final Files files;
+  private final Drafts drafts;
   private final CurrentUser user;
 
   @SuppressWarnings("NullAway")
   protected Downloads() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  Downloads(Items items, Files files, CurrentUser user) {
+  Downloads(Items items, Files files, Drafts drafts, CurrentUser user) {
     this.items = items;
     this.files = files;
+    this.drafts = drafts;
     this.user = user;
   }
 
@@ -52,7 +56,12 @@ public class Downloads {
   }
 
   private boolean mayHave(User person, String id) {
-    return person.editor()
-        || files.status(id).map(file -> file.account() == person.id()).orElse(false);
+    return person.editor() || files.status(id).map(file -> isOf(person, file)).orElse(false);
+  }
+
+  /** Whoever brought it, and whoever is asked for advice on it, may have it. */
+  private boolean isOf(User person, FileView file) {
+    Long draft = file.draft();
+    return file.account() == person.id() || draft != null && drafts.advises(draft, person.id());
   }
 }

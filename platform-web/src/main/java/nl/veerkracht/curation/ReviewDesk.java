@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.veerkracht.draft.DraftView;
 import nl.veerkracht.draft.LikelyDuplicates;
+import nl.veerkracht.identity.Email;
 import nl.veerkracht.page.Clock;
 import nl.veerkracht.page.Exchange;
 import nl.veerkracht.page.Numbers;
@@ -22,16 +23,18 @@ class ReviewDesk {
   private static final int HOUR = 8;
 
   private final Reviewing reviewing;
+  private final Advising advising;
   private final LikelyDuplicates duplicates;
 
   @SuppressWarnings("NullAway")
   protected ReviewDesk() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  ReviewDesk(Reviewing reviewing, LikelyDuplicates duplicates) {
+  ReviewDesk(Reviewing reviewing, Advising advising, LikelyDuplicates duplicates) {
     this.reviewing = reviewing;
+    this.advising = advising;
     this.duplicates = duplicates;
   }
 
@@ -56,6 +59,7 @@ class ReviewDesk {
               ? "reason"
               : done(reviewing.giveBack(id, reason));
       case "publish" -> done(reviewing.publish(id, reason).isPresent());
+      case "ask" -> ask(id, exchange.text("email"));
       case "schedule" -> schedule(id, exchange.text("date"));
       default -> "";
     };
@@ -72,6 +76,15 @@ class ReviewDesk {
     return text.isEmpty() || text.length() > LONGEST
         ? "text"
         : done(reviewing.remark(id, field, text));
+  }
+
+  private String ask(long id, String typed) {
+    Optional<Email> email = Email.of(typed);
+    return switch (email.isEmpty() ? Advising.Asked.NOBODY : advising.ask(id, email.get())) {
+      case DONE -> "";
+      case NOBODY -> "email";
+      case LATE -> "late";
+    };
   }
 
   private String schedule(long id, String typed) {

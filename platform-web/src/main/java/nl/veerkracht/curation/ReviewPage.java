@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import nl.veerkracht.address.Place;
 import nl.veerkracht.address.Visit;
+import nl.veerkracht.draft.BroughtFiles;
 import nl.veerkracht.draft.DraftView;
 import nl.veerkracht.draft.FormView;
 import nl.veerkracht.draft.FormViews;
 import nl.veerkracht.draft.LikelyDuplicates;
+import nl.veerkracht.item.AttachedFile;
 import nl.veerkracht.page.ErrorView;
 import nl.veerkracht.page.Exchange;
 import nl.veerkracht.page.Mistakes;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class ReviewPage {
 
   private final ReviewDesk desk;
+  private final BroughtFiles files;
   private final FormViews forms;
   private final Visit visit;
   private final Exchange exchange;
@@ -36,12 +39,13 @@ public class ReviewPage {
 
   @SuppressWarnings("NullAway")
   protected ReviewPage() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  ReviewPage(ReviewDesk desk, FormViews forms, Visit visit, Exchange exchange) {
+  ReviewPage(ReviewDesk desk, BroughtFiles files, FormViews forms, Visit visit, Exchange exchange) {
     this.desk = desk;
+    this.files = files;
     this.forms = forms;
     this.visit = visit;
     this.exchange = exchange;
@@ -81,12 +85,22 @@ public class ReviewPage {
     return similar;
   }
 
+  /** The files that came with it. */
+  public List<AttachedFile> getFiles() {
+    return draft == null ? List.of() : files.of(draft.id());
+  }
+
   public @Nullable FormView getForm() {
     return form;
   }
 
   public Mistakes getMistakes() {
     return mistakes;
+  }
+
+  /** The address of somebody to ask for advice, as it was typed. */
+  public String getEmail() {
+    return exchange.text("email");
   }
 
   public String getReason() {

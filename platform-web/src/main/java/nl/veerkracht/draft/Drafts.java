@@ -6,9 +6,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.veerkracht.taxonomy.Now;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts in the database, with their revisions, timelines and remarks. */
@@ -132,6 +134,40 @@ public class Drafts {
             Draft.class)
         .setParameter("item", item)
         .setParameter("closed", List.of(DraftState.PUBLISHED, DraftState.REMOVED))
+        .getResultList();
+  }
+
+  /** Lets somebody advise on a draft. */
+  public void addAdviser(long draft, long account) {
+    database.persist(new Adviser(draft, account, Now.moment()));
+  }
+
+  /** Whether somebody is asked for advice on a draft. */
+  public boolean advises(long draft, long account) {
+    return database
+            .createQuery(
+                "select count(a) from Adviser a where a.draft = :draft and a.account = :account",
+                Long.class)
+            .setParameter("draft", draft)
+            .setParameter("account", account)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** What waits with the editors for the advice of somebody, the longest waiting first. */
+  public List<Draft> toAdvise(long account, int size) {
+    return database
+        .createQuery(
+            """
+            select d from Draft d where d.state in :states and d.id in
+              (select a.draft from Adviser a where a.account = :account)
+            order by d.submitted, d.id
+            """,
+            Draft.class)
+        .setParameter("account", account)
+        .setParameter(
+            "states", Arrays.stream(DraftState.values()).filter(DraftState::isWithEditors).toList())
+        .setMaxResults(size)
         .getResultList();
   }
 

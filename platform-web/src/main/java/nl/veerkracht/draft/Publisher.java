@@ -7,9 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import nl.veerkracht.files.FileState;
-import nl.veerkracht.files.FileView;
-import nl.veerkracht.files.Files;
 import nl.veerkracht.form.Contents;
 import nl.veerkracht.form.Slugs;
 import nl.veerkracht.item.AttachedFile;
@@ -29,7 +26,7 @@ public class Publisher {
   private final Items items;
   private final Versions versions;
   private final DraftFile file;
-  private final Files files;
+  private final BroughtFiles files;
   private final Event<ItemChanged> changed;
 
   @SuppressWarnings("NullAway")
@@ -39,7 +36,11 @@ public class Publisher {
 
   @Inject
   Publisher(
-      Items items, Versions versions, DraftFile file, Files files, Event<ItemChanged> changed) {
+      Items items,
+      Versions versions,
+      DraftFile file,
+      BroughtFiles files,
+      Event<ItemChanged> changed) {
     this.items = items;
     this.versions = versions;
     this.file = file;
@@ -83,16 +84,7 @@ public class Publisher {
   private ItemContent content(Draft draft, String slug, @Nullable ItemContent base) {
     ItemContent typed = Contents.content(draft.fields(), draft.kind(), slug, base);
     List<AttachedFile> attached = new ArrayList<>(typed.files());
-    files.ofDraft(draft.id()).stream()
-        .filter(view -> view.state() == FileState.READY)
-        .map(Publisher::attached)
-        .filter(one -> !attached.contains(one))
-        .forEach(attached::add);
+    files.of(draft.id()).stream().filter(one -> !attached.contains(one)).forEach(attached::add);
     return typed.withFiles(attached);
-  }
-
-  private static AttachedFile attached(FileView view) {
-    String type = view.type() == null ? "" : view.type().code();
-    return new AttachedFile(view.id(), view.name(), type, view.size(), view.pages());
   }
 }

@@ -9,6 +9,7 @@ public enum Step {
   WITHDRAWN,
   TAKEN,
   RETURNED,
+  ADVICE_ASKED,
   ADVISED,
   SCHEDULED,
   PUBLISHED,

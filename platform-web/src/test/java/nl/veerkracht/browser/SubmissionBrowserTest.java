@@ -220,6 +220,42 @@ class SubmissionBrowserTest {
   }
 
   @Test
+  void letsSomebodyAdviseWhoMayNotDecide() {
+    Person editor = Person.administrator(visitor);
+    Person author = Person.author(visitor, editor, "Jan Jansen");
+    author.begin("publication");
+    String draft = author.page().url();
+    fillIn(author, "Zeldzame zilverplevieren", "Een onderzoek naar rust in de klas.");
+    author.press("draft.submit");
+    author.page().context().clearCookies();
+    Person adviser = Person.author(visitor, editor, "Karin Kok");
+    String advice = draft.replace("/concept/", "/advies/");
+    assertThat(adviser.page().navigate(advice).status()).isEqualTo(404);
+
+    editor.page().navigate(draft.replace("/concept/", "/beoordeel/"));
+    editor.fill("advice.email", "niemand@example.nl");
+    editor.press("advice.ask");
+    assertThat(editor.page().locator("#mistakes")).containsText(WORDS.of("review.mistake.email"));
+    assertThat(editor.field("advice.email")).hasValue("niemand@example.nl");
+    editor.fill("advice.email", adviser.email());
+    editor.press("advice.ask");
+    assertThat(editor.page().locator(".timeline")).containsText("Karin Kok");
+
+    assertThat(editor.linkInLetterTo(adviser.email())).isEqualTo(advice);
+    adviser.page().navigate("/nl/werk");
+    adviser.page().getByRole(AriaRole.LINK, named("Zeldzame zilverplevieren")).click();
+    adviser.remark("field.summary", "Hoeveel klassen waren het?");
+    assertThat(adviser.page().locator("button[value=publish]")).hasCount(0);
+    assertThat(adviser.page().navigate(draft.replace("/concept/", "/beoordeel/")).status())
+        .isEqualTo(403);
+
+    editor.page().navigate(draft.replace("/concept/", "/beoordeel/"));
+    assertThat(editor.page().locator("article.remark")).containsText("Karin Kok");
+    editor.press("review.publish");
+    assertThat(adviser.page().navigate(advice).status()).isEqualTo(404);
+  }
+
+  @Test
   void hidesTheDraftsOfOthers() {
     Person editor = Person.administrator(visitor);
     Person author = Person.author(visitor, editor, "Fien Faber");
