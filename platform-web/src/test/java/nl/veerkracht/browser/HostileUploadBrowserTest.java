@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.veerkracht.browser.Guest.Reply;
@@ -44,6 +45,7 @@ class HostileUploadBrowserTest {
   @Test
   void refusesOrMarksEachOfThem() throws IOException {
     Map<String, Reason> expected = HostileFolder.write(folder);
+    List<String> uploadsOfOthers = names("files/uploads");
     SoftAssertions all = new SoftAssertions();
     for (Map.Entry<String, Reason> one : expected.entrySet()) {
       Path file = folder.resolve(one.getKey());
@@ -53,8 +55,8 @@ class HostileUploadBrowserTest {
       Files.delete(file);
     }
     all.assertAll();
-    assertThat(names(visitor.portal().data().resolve("files/work"))).isEmpty();
-    assertThat(names(visitor.portal().data().resolve("files/uploads"))).isEmpty();
+    assertThat(names("files/work")).isEmpty();
+    assertThat(names("files/uploads")).isEqualTo(uploadsOfOthers);
   }
 
   /** Brings a file; what the portal says about it, when it refuses and on the page of the draft. */
@@ -73,13 +75,13 @@ class HostileUploadBrowserTest {
         reply.headers().firstValue("Upload-Reason").orElse(""), StandardCharsets.UTF_8);
   }
 
-  private static Stream<String> names(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
+  private List<String> names(String folder) throws IOException {
+    try (Stream<Path> files = Files.walk(visitor.portal().data().resolve(folder))) {
       return files
           .filter(Files::isRegularFile)
           .map(file -> file.getFileName().toString())
-          .toList()
-          .stream();
+          .sorted()
+          .toList();
     }
   }
 
