@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.veerkracht.address.Address;
 import nl.veerkracht.api.draft.DraftFilesResource;
+import nl.veerkracht.api.draft.DraftResource;
 import nl.veerkracht.api.draft.DraftsResource;
 import nl.veerkracht.api.draft.RemarksResource;
 import nl.veerkracht.api.draft.ReviewResource;
@@ -33,6 +34,7 @@ public class ApiApplication extends Application {
         VocabulariesResource.class,
         OpenApiResource.class,
         DraftsResource.class,
+        DraftResource.class,
         SubmissionResource.class,
         RemarksResource.class,
         ReviewResource.class,
