@@ -28,6 +28,13 @@ final class LeavingAccount {
           insert into one_time_link (token, account_id, purpose, email, expires)
           values ('wil', -1, 'RESET', 'wil.weg@example.nl', timestamp '2999-01-01 00:00:00')""",
           """
+          insert into api_token (id, hash, account_id, name, scopes, created, expires)
+          values (-1, 'wil', -1, 'Wil', 'read', current_timestamp,
+            timestamp '2999-01-01 00:00:00')""",
+          """
+          insert into kept_answer (id, account_id, request, kept, status, body)
+          values ('wil', -1, 'wil', timestamp '2999-01-01 00:00:00', 200, 'Wil Weg')""",
+          """
           insert into account_link (issuer, subject, account_id, linked)
           values ('https://elders.example', 'wil', -1, current_timestamp)""",
           """
@@ -42,6 +49,8 @@ final class LeavingAccount {
             or recovery_codes <> '' or erased is null)""",
           "select account_id from sign_in where account_id = -1",
           "select account_id from one_time_link where account_id = -1",
+          "select account_id from api_token where account_id = -1",
+          "select account_id from kept_answer where account_id = -1",
           "select account_id from account_link where account_id = -1",
           "select id from letter where recipient = 'wil.weg@example.nl'");
 

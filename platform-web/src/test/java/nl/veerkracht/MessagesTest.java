@@ -24,6 +24,7 @@ import nl.veerkracht.audit.Act;
 import nl.veerkracht.catalogue.SearchOptions;
 import nl.veerkracht.files.extract.Reason;
 import nl.veerkracht.identity.Role;
+import nl.veerkracht.identity.Scope;
 import nl.veerkracht.identity.oidc.SigningInElsewhere;
 import nl.veerkracht.item.Finding.Direction;
 import nl.veerkracht.item.Kind;
@@ -171,6 +172,7 @@ class MessagesTest {
         arguments("facet.", SearchOptions.filters()),
         arguments("act.", Arrays.stream(Act.values()).map(Act::code).toList()),
         arguments("role.", Arrays.stream(Role.values()).map(Role::code).toList()),
+        arguments("scope.", Arrays.stream(Scope.values()).map(Scope::code).toList()),
         arguments(
             "elsewhere.refused.",
             Arrays.stream(SigningInElsewhere.Reason.values())

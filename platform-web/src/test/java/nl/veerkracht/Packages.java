@@ -18,6 +18,7 @@ final class Packages {
   static final String AUDIT = ROOT + ".audit";
   static final String MAIL = ROOT + ".mail";
   static final String IDENTITY = ROOT + ".identity";
+  static final String ONCE = ROOT + ".once";
   static final String PAGE = ROOT + ".page";
   static final String FILES = ROOT + ".files";
   static final String FORM = ROOT + ".form";
@@ -39,7 +40,8 @@ final class Packages {
 
   /** What everything stands on; lower ones first. */
   static final List<String> GROUND =
-      List.of(TAXONOMY, SETTINGS, AUDIT, MAIL, IDENTITY, FILES, ITEM, ADDRESS, PAGE, FORM, DRAFT);
+      List.of(
+          TAXONOMY, SETTINGS, AUDIT, MAIL, IDENTITY, ONCE, FILES, ITEM, ADDRESS, PAGE, FORM, DRAFT);
 
   /** What readers come for; features never know each other. */
   static final List<String> FEATURES = List.of(CATALOGUE, ACCOUNT, PUBLISHING, CURATION);
@@ -64,6 +66,7 @@ final class Packages {
           TAXONOMY + ".Vocabularies",
           IDENTITY + ".Accounts",
           IDENTITY + ".oidc.RoundTrips",
+          ONCE + ".KeptAnswers",
           MAIL + ".Letters",
           AUDIT + ".Entries");
 

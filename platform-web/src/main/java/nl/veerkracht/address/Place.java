@@ -30,6 +30,7 @@ public enum Place {
   PROFILE("profiel", "profile", "/account/profile.xhtml", Role.READER),
   SECURITY("beveiliging", "security", "/account/security.xhtml", Role.READER),
   SECOND_FACTOR("tweede-stap", "second-step", "/account/secondFactor.xhtml", Role.READER),
+  TOKENS("toegangssleutels", "access-tokens", "/account/tokens.xhtml", Role.AUTHOR),
   MY_DATA("mijn-gegevens", "my-data", "/account/myData.xhtml", Role.READER),
   LEAVE("account-verwijderen", "delete-account", "/account/leave.xhtml", Role.READER),
   WORK("werk", "work", "/publishing/work.xhtml", Role.AUTHOR),

@@ -5,6 +5,13 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import nl.veerkracht.address.Address;
+import nl.veerkracht.api.draft.DraftFilesResource;
+import nl.veerkracht.api.draft.DraftResource;
+import nl.veerkracht.api.draft.DraftsResource;
+import nl.veerkracht.api.draft.RemarksResource;
+import nl.veerkracht.api.draft.ReviewResource;
+import nl.veerkracht.api.draft.SubmissionResource;
+import nl.veerkracht.api.draft.TokenGate;
 import nl.veerkracht.api.http.JsonFormat;
 import nl.veerkracht.api.http.Problems;
 import nl.veerkracht.api.http.PublicAccess;
@@ -26,6 +33,13 @@ public class ApiApplication extends Application {
         SearchResource.class,
         VocabulariesResource.class,
         OpenApiResource.class,
+        DraftsResource.class,
+        DraftResource.class,
+        SubmissionResource.class,
+        RemarksResource.class,
+        ReviewResource.class,
+        DraftFilesResource.class,
+        TokenGate.class,
         JsonFormat.class,
         Problems.class,
         PublicAccess.class);

@@ -3,14 +3,12 @@ package nl.veerkracht.curation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.veerkracht.draft.DraftView;
 import nl.veerkracht.draft.LikelyDuplicates;
 import nl.veerkracht.identity.Email;
-import nl.veerkracht.page.Clock;
 import nl.veerkracht.page.Exchange;
 import nl.veerkracht.page.Numbers;
 import nl.veerkracht.taxonomy.Language;
@@ -20,7 +18,6 @@ import nl.veerkracht.taxonomy.Language;
 class ReviewDesk {
 
   private static final int LONGEST = 4000;
-  private static final int HOUR = 8;
 
   private final Reviewing reviewing;
   private final Advising advising;
@@ -89,8 +86,9 @@ class ReviewDesk {
 
   private String schedule(long id, String typed) {
     try {
-      Instant moment = LocalDate.parse(typed).atTime(HOUR, 0).atZone(Clock.HERE).toInstant();
-      return moment.isBefore(Instant.now()) ? "date" : done(reviewing.schedule(id, moment));
+      return Reviewing.morningOf(LocalDate.parse(typed))
+          .map(moment -> done(reviewing.schedule(id, moment)))
+          .orElse("date");
     } catch (DateTimeException e) {
       return "date";
     }

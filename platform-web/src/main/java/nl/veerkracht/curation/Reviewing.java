@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import nl.veerkracht.draft.Step;
 import nl.veerkracht.identity.CurrentUser;
 import nl.veerkracht.identity.Role;
 import nl.veerkracht.identity.User;
+import nl.veerkracht.page.Clock;
 import nl.veerkracht.taxonomy.Language;
 import nl.veerkracht.taxonomy.Now;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /** Reviewing what authors submitted, for editors. Every decision is told to the author. */
 @ApplicationScoped
 public class Reviewing {
+
+  /** By then editors are at work, should anybody have a question. */
+  private static final int HOUR = 8;
 
   private final Drafts drafts;
   private final DraftFile file;
@@ -117,6 +122,12 @@ public class Reviewing {
   public Optional<String> publish(long id, String reason) {
     User editor = user.needs(Role.EDITOR);
     return waiting(id).map(draft -> publish(draft, editor.id(), reason));
+  }
+
+  /** When something goes online that is planned for a day; empty when that day has come. */
+  public static Optional<Instant> morningOf(LocalDate day) {
+    return Optional.of(day.atTime(HOUR, 0).atZone(Clock.HERE).toInstant())
+        .filter(moment -> moment.isAfter(Instant.now()));
   }
 
   /** Plans the moment at which a draft goes online. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,13 +13,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Accounts, the sign-ins that are alive, and the links that were mailed to them. */
+/** Accounts, the sign-ins and tokens that are alive, and the links that were mailed. */
 @ApplicationScoped
 public class Accounts {
 
   private static final String FOUND =
       "from Account a where a.erased is null"
           + " and (lower(a.name) like :text or lower(a.email) like :text)";
+
+  /** How long an expired token stays in the list of its owner. */
+  private static final Duration EXPIRED_TOKENS = Duration.ofDays(30);
 
   @PersistenceContext private EntityManager database;
 
@@ -90,12 +94,39 @@ public class Accounts {
     database.remove(signIn);
   }
 
-  /** Signs an account out everywhere. */
+  /** Signs an account out everywhere, and ends what its programs come with. */
   public void removeSignIns(long account) {
-    database
-        .createQuery("delete from SignIn s where s.account = :account")
+    for (String entity : List.of("SignIn", "Token")) {
+      database
+          .createQuery("delete from " + entity + " e where e.account = :account")
+          .setParameter("account", account)
+          .executeUpdate();
+    }
+  }
+
+  void add(Token token) {
+    database.persist(token);
+  }
+
+  Optional<Token> token(Secret secret) {
+    return database
+        .createQuery("select t from Token t where t.hash = :hash", Token.class)
+        .setParameter("hash", secret.hash())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The tokens of an account, the latest first. */
+  List<Token> tokens(long account) {
+    return database
+        .createQuery(
+            "select t from Token t where t.account = :account order by t.id desc", Token.class)
         .setParameter("account", account)
-        .executeUpdate();
+        .getResultList();
+  }
+
+  void remove(Token token) {
+    database.remove(token);
   }
 
   void add(OneTimeLink link) {
@@ -129,8 +160,12 @@ public class Accounts {
         .executeUpdate();
   }
 
-  /** Forgets what has expired. */
+  /** Forgets what has expired; tokens only later, so that their owners see why they fail. */
   void removeExpired(Instant now) {
+    database
+        .createQuery("delete from Token t where t.expires < :before")
+        .setParameter("before", now.minus(EXPIRED_TOKENS))
+        .executeUpdate();
     database
         .createQuery("delete from SignIn s where s.expires < :now")
         .setParameter("now", now)

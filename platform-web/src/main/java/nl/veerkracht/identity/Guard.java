@@ -41,6 +41,11 @@ class Guard {
     return wait.isZero() ? count(limit, who, now) : wait;
   }
 
+  /** Counts a mistake from one place; how long its next ones are not looked at. */
+  Duration missed(Limit limit) {
+    return count(limit, caller.address(), Now.moment());
+  }
+
   /** The very first two attempts at the same moment both add a row: one of them finds it then. */
   private Duration count(Limit limit, String who, Instant now) {
     try {

@@ -10,6 +10,8 @@ enum Limit {
   CODE(5, Duration.ofSeconds(1), Duration.ofMinutes(15), Duration.ofHours(24)),
   /** Letters to one address, asked for by whoever: nobody may flood the mail of somebody else. */
   LETTER(3, Duration.ofMinutes(2), Duration.ofHours(6), Duration.ofHours(24)),
+  /** Wrong tokens from one place. */
+  TOKEN(30, Duration.ofSeconds(1), Duration.ofMinutes(15), Duration.ofHours(1)),
   /** Passwords and codes from one place; many people may share it. */
   PLACE(100, Duration.ofSeconds(1), Duration.ofMinutes(15), Duration.ofHours(1)),
   /** Letters that are asked for from one place. */

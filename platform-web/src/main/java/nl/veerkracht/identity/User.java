@@ -21,6 +21,11 @@ public record User(
     boolean lacksSecondFactor,
     @Nullable Instant leaves) {
 
+  /** The same person, who may do no more than this role. */
+  User as(Role less) {
+    return new User(id, email, name, less, language, lacksSecondFactor, leaves);
+  }
+
   public boolean may(Role needed) {
     return role.atLeast(needed);
   }

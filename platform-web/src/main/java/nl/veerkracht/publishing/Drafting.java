@@ -42,6 +42,9 @@ public class Drafting {
   private static final List<DraftState> OPEN =
       List.of(DraftState.DRAFT, DraftState.RETURNED, DraftState.SUBMITTED, DraftState.IN_REVIEW);
 
+  private static final List<Kind> OF_AUTHORS =
+      List.of(Kind.INTERVENTION, Kind.TOOL, Kind.PUBLICATION);
+
   private final Drafts drafts;
   private final DraftFile file;
   private final Items items;
@@ -62,10 +65,15 @@ public class Drafting {
     this.user = user;
   }
 
-  /** Starts something new. */
+  /** What the person may begin: authors what they make, editors everything. */
+  public List<Kind> kinds() {
+    return user.needs(Role.AUTHOR).editor() ? List.of(Kind.values()) : OF_AUTHORS;
+  }
+
+  /** Starts something new, of a kind that the person may begin. */
   @Transactional
   public long start(Kind kind, FieldValues fields) {
-    User author = user.needs(Role.AUTHOR);
+    User author = user.needs(OF_AUTHORS.contains(kind) ? Role.AUTHOR : Role.EDITOR);
     return begin(new Draft(kind, null, 0, only(kind, fields), author.id(), Now.moment()), author);
   }
 
@@ -199,13 +207,13 @@ public class Drafting {
     return new Saving.Kept(draft.revision(), draft.saved(), merged);
   }
 
-  private static boolean mayWrite(Draft draft, User author) {
+  static boolean mayWrite(Draft draft, User author) {
     return draft.owner() == author.id() && draft.state().isWithAuthor()
         || author.editor() && (draft.state().isWithEditors() || draft.owner() == author.id());
   }
 
   /** Nothing but the fields of the form: whatever else was sent is left out. */
-  private static FieldValues only(Kind kind, FieldValues typed) {
+  static FieldValues only(Kind kind, FieldValues typed) {
     Map<String, String> known = new TreeMap<>();
     for (FieldDefinition field : Form.of(kind).fields()) {
       known.put(field.name(), typed.get(field.name()));

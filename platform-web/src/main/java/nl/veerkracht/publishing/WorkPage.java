@@ -3,7 +3,6 @@ package nl.veerkracht.publishing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.veerkracht.address.Place;
@@ -11,7 +10,6 @@ import nl.veerkracht.address.Visit;
 import nl.veerkracht.draft.DraftLine;
 import nl.veerkracht.draft.DraftLines;
 import nl.veerkracht.form.FieldValues;
-import nl.veerkracht.identity.CurrentUser;
 import nl.veerkracht.item.Kind;
 import nl.veerkracht.page.Exchange;
 import nl.veerkracht.page.Paging;
@@ -25,7 +23,6 @@ public class WorkPage {
   private static final int RECENT = 5;
 
   private final Drafting drafting;
-  private final CurrentUser user;
   private final Visit visit;
   private final Exchange exchange;
   private List<DraftLine> drafts = List.of();
@@ -34,19 +31,18 @@ public class WorkPage {
 
   @SuppressWarnings("NullAway")
   protected WorkPage() {
-    this(null, null, null, null);
+    this(null, null, null);
   }
 
   @Inject
-  WorkPage(Drafting drafting, CurrentUser user, Visit visit, Exchange exchange) {
+  WorkPage(Drafting drafting, Visit visit, Exchange exchange) {
     this.drafting = drafting;
-    this.user = user;
     this.visit = visit;
     this.exchange = exchange;
   }
 
   public void load() {
-    Optional<Kind> kind = Kind.of(exchange.text("kind")).filter(it -> kinds().contains(it));
+    Optional<Kind> kind = Kind.of(exchange.text("kind")).filter(drafting.kinds()::contains);
     if (exchange.posted() && kind.isPresent()) {
       long id = drafting.start(kind.get(), FieldValues.NONE);
       exchange.goTo(Place.DRAFT.path(visit.language(), Long.toString(id)));
@@ -59,18 +55,9 @@ public class WorkPage {
     published = drafting.published(RECENT);
   }
 
-  private List<Kind> kinds() {
-    boolean editor = user.user().map(it -> it.editor()).orElse(false);
-    return Arrays.stream(Kind.values())
-        .filter(
-            kind ->
-                editor || List.of(Kind.PUBLICATION, Kind.INTERVENTION, Kind.TOOL).contains(kind))
-        .toList();
-  }
-
   /** What somebody may begin: authors what they make, editors everything. */
   public List<String> getKinds() {
-    return kinds().stream().map(Kind::code).toList();
+    return drafting.kinds().stream().map(Kind::code).toList();
   }
 
   public List<DraftLine> getDrafts() {

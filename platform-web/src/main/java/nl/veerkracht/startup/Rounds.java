@@ -13,6 +13,7 @@ import nl.veerkracht.curation.PlannedPublications;
 import nl.veerkracht.files.FileRounds;
 import nl.veerkracht.identity.Erasure;
 import nl.veerkracht.mail.Postman;
+import nl.veerkracht.once.Once;
 
 /** What is done again and again while the portal is open. */
 @ApplicationScoped
@@ -27,22 +28,29 @@ class Rounds {
   private final PlannedPublications publications;
   private final FileRounds files;
   private final Erasure erasure;
+  private final Once once;
   private final List<Future<?>> begun = new ArrayList<>();
 
   @Resource private ManagedScheduledExecutorService executor;
 
   @SuppressWarnings("NullAway")
   protected Rounds() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
   @SuppressWarnings("NullAway.Init")
-  Rounds(Postman postman, PlannedPublications publications, FileRounds files, Erasure erasure) {
+  Rounds(
+      Postman postman,
+      PlannedPublications publications,
+      FileRounds files,
+      Erasure erasure,
+      Once once) {
     this.postman = postman;
     this.publications = publications;
     this.files = files;
     this.erasure = erasure;
+    this.once = once;
   }
 
   void begin() {
@@ -50,6 +58,7 @@ class Rounds {
     every(SECONDS_BETWEEN_POSTS, postman::round);
     every(SECONDS_BETWEEN_PUBLICATIONS, publications::round);
     every(SECONDS_BETWEEN_ERASURES, erasure::round);
+    every(SECONDS_BETWEEN_ERASURES, once::round);
   }
 
   private void every(int seconds, Runnable round) {

@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * Refuses what another site makes a browser send. Every browser of today says in {@code
  * Sec-Fetch-Site} or {@code Origin} where a request comes from; a program says neither, and has no
- * business with the cookie of a browser.
+ * business with the cookie of a browser. The API looks at no cookie, so that it needs no such care.
  */
 public class OwnPagesOnlyFilter extends HttpFilter {
 
@@ -24,7 +24,8 @@ public class OwnPagesOnlyFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (HARMLESS.contains(request.getMethod()) || isOwn(request)) {
+    boolean harmless = HARMLESS.contains(request.getMethod()) || UserFilter.isForPrograms(request);
+    if (harmless || isOwn(request)) {
       chain.doFilter(request, response);
     } else {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -8,12 +8,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import nl.veerkracht.address.Address;
 import nl.veerkracht.identity.Caller;
 import nl.veerkracht.identity.CurrentUser;
 import nl.veerkracht.page.SignInCookie;
 import nl.veerkracht.settings.Settings;
 
-/** Hands on who sent a request and from where, to whoever asks; it asks nothing itself. */
+/**
+ * Hands on who sent a request and from where, to whoever asks; it asks nothing itself. The API is
+ * told nothing of a cookie: programs come with tokens, so that no page of another site can make a
+ * browser write in somebody's name.
+ */
 public class UserFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
@@ -36,8 +41,14 @@ public class UserFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     caller.is(address(request), Objects.toString(request.getHeader("User-Agent"), ""));
-    SignInCookie.read(request, settings).ifPresent(user::holds);
+    if (!isForPrograms(request)) {
+      SignInCookie.read(request, settings).ifPresent(user::holds);
+    }
     chain.doFilter(request, response);
+  }
+
+  static boolean isForPrograms(HttpServletRequest request) {
+    return request.getServletPath().equals(Address.API);
   }
 
   /**

@@ -17,12 +17,13 @@ import java.util.regex.Pattern;
 import nl.veerkracht.browser.Guest.Reply;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * The plug is pulled at a random moment while a file comes in, a draft is saved, an item is
- * published and, at the next start, the index is made. Once in every run of the tests; twenty times
- * with {@code -Dcrash.rounds=20}.
+ * published and, at the next start, the index is made; as often as {@code crash.rounds} says.
  */
+@EnabledIfSystemProperty(named = "crash.rounds", matches = "\\d+")
 class CrashBrowserTest {
 
   private static final int ROUNDS = Integer.getInteger("crash.rounds", 1);

@@ -193,6 +193,18 @@ final class Guest {
     throw new AssertionError(path + " is not read: " + head(path).headers());
   }
 
+  /** Sends JSON as a program does; headers and their values in turn. */
+  Reply call(String method, String path, String json, String... headers) {
+    HttpRequest.Builder request =
+        request(path)
+            .header("Content-Type", "application/json")
+            .method(method, HttpRequest.BodyPublishers.ofString(json));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request);
+  }
+
   static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }

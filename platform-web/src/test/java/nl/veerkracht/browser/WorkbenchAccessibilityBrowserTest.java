@@ -36,6 +36,7 @@ class WorkbenchAccessibilityBrowserTest {
             dutch ? "/nl/profiel" : "/en/profile",
             dutch ? "/nl/beveiliging" : "/en/security",
             dutch ? "/nl/tweede-stap" : "/en/second-step",
+            dutch ? "/nl/toegangssleutels" : "/en/access-tokens",
             dutch ? "/nl/mijn-gegevens" : "/en/my-data",
             dutch ? "/nl/account-verwijderen" : "/en/delete-account",
             dutch ? "/nl/accounts" : "/en/accounts",

@@ -57,6 +57,16 @@ public class Answers {
     return answer(call, tag(call, ""), null, body);
   }
 
+  /** An answer for one person, which is never kept and so has no validator. */
+  public static Response personal(Call call, Object body) {
+    Response.ResponseBuilder answer =
+        Response.ok(body).header(HttpHeaders.CONTENT_LANGUAGE, call.language().code());
+    if (body instanceof Paged page) {
+      answer.header(HttpHeaders.LINK, page.links().header());
+    }
+    return answer.build();
+  }
+
   /** Says that the caller has an answer in both languages already. */
   public Response unchanged(Call call, Object state) {
     return inBothLanguages(

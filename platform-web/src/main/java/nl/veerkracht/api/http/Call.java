@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.veerkracht.taxonomy.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -183,6 +184,28 @@ public final class Call {
     if (errors.size() < MOST_ERRORS && !errors.contains(error)) {
       errors.add(error);
     }
+  }
+
+  /** A call that takes no parameters but the language; refused when it has others. */
+  public static Call checked(UriInfo uri, HttpHeaders headers) {
+    Call call = of(uri, headers);
+    call.check();
+    return call;
+  }
+
+  /** Where the call went, without its parameters. */
+  public String address() {
+    return path;
+  }
+
+  /** A mistake of which the text is known, by its language. */
+  public ProblemError said(String name, Function<Language, String> text) {
+    return new ProblemError(name, null, text.apply(language()), null, null);
+  }
+
+  /** A mistake in what the call brings, in its own language. */
+  public ProblemError mistake(String name, String key, Object... details) {
+    return new ProblemError(name, null, ProblemTexts.of(language(), key, details), null, null);
   }
 
   /** Refuses the call if anything was wrong. */

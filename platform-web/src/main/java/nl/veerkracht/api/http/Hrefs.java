@@ -43,6 +43,11 @@ public class Hrefs {
     return vocabulary(vocabulary) + "/terms/" + id;
   }
 
+  /** A page of which the path is known. */
+  public String page(String path) {
+    return settings.address() + path;
+  }
+
   /** The page of an item. */
   public String page(Kind kind, String slug, Language language) {
     Place place = kind == Kind.PAGE ? Place.PAGE : Place.ITEM;

@@ -10,7 +10,9 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.veerkracht.identity.NotAllowedException;
 import nl.veerkracht.taxonomy.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -46,14 +48,31 @@ public class Problems implements ExceptionMapper<Throwable> {
     String path = uri.getRequestUri().getRawPath();
     return switch (thrown) {
       case InvalidParameters invalid -> answer(invalid(invalid.errors(), language, path), language);
+      case InvalidBody invalid -> answer(invalid(invalid, language, path), language);
       case Refusal refusal ->
-          answer(refused(refusal.status(), refusal.key(), language, path), language);
+          answer(
+              refused(refusal.status(), refusal.key(), language, path),
+              language,
+              refusal.headers());
+      case NotAllowedException refused ->
+          answer(refused(refused.unknown() ? 401 : 403, "role.missing", language, path), language);
+      case jakarta.ws.rs.NotAllowedException refused when PublicAccess.isForTokens(uri) ->
+          answer(
+              byStatus(405, language, path),
+              language,
+              Map.of(HttpHeaders.ALLOW, refused.getResponse().getHeaderString(HttpHeaders.ALLOW)));
       case WebApplicationException refused when refused.getResponse().getStatus() < 400 ->
           refused.getResponse();
       case WebApplicationException refused when refused.getResponse().getStatus() < 500 ->
           answer(byStatus(refused.getResponse().getStatus(), language, path), language);
       default -> answer(failure(thrown, language, path), language);
     };
+  }
+
+  private static Response answer(Problem problem, Language language, Map<String, String> headers) {
+    Response answer = answer(problem, language);
+    headers.forEach((name, value) -> answer.getHeaders().putSingle(name, value));
+    return answer;
   }
 
   private static Response answer(Problem problem, Language language) {
@@ -70,11 +89,20 @@ public class Problems implements ExceptionMapper<Throwable> {
   }
 
   Problem invalid(List<ProblemError> errors, Language language, String path) {
+    return invalid(400, INVALID, errors, language, path);
+  }
+
+  private Problem invalid(InvalidBody body, Language language, String path) {
+    return invalid(body.status(), body.key(), body.errors(), language, path);
+  }
+
+  private Problem invalid(
+      int status, String key, List<ProblemError> errors, Language language, String path) {
     return new Problem(
-        hrefs.explanation(Language.EN, INVALID),
-        ProblemTexts.of(language, INVALID + ".title"),
-        400,
-        ProblemTexts.of(language, INVALID + ".detail"),
+        hrefs.explanation(Language.EN, key),
+        ProblemTexts.of(language, key + ".title"),
+        status,
+        ProblemTexts.of(language, key + ".detail"),
         path,
         errors,
         null);

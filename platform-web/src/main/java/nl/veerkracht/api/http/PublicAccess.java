@@ -12,22 +12,28 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import nl.veerkracht.address.UnreadablePath;
 
 /**
- * Opens the API to pages of every other site, and says on each answer how it may be kept and which
- * version gave it.
+ * Opens what is public to pages of every other site, and says on each answer how it may be kept and
+ * which version gave it.
  */
 @Provider
 @PreMatching
 public class PublicAccess implements ContainerRequestFilter, ContainerResponseFilter {
 
   /** The full version of the API, as its description has it. */
-  public static final String VERSION = "1.0.0";
+  public static final String VERSION = "1.1.0";
 
-  /** What can be done at every address. */
+  /** What can be done at every address that asks for no token. */
   static final String METHODS = "GET, HEAD, OPTIONS";
+
+  /** Whether a call is one of those that need a token; they are not for pages of other sites. */
+  static boolean isForTokens(UriInfo uri) {
+    return uri.getPath().equals("drafts") || uri.getPath().startsWith("drafts/");
+  }
 
   /**
    * Answers the question of a browser what it may do, and refuses what would not reach a resource
@@ -35,7 +41,7 @@ public class PublicAccess implements ContainerRequestFilter, ContainerResponseFi
    */
   @Override
   public void filter(ContainerRequestContext request) {
-    if (request.getMethod().equals(HttpMethod.OPTIONS)) {
+    if (request.getMethod().equals(HttpMethod.OPTIONS) && !isForTokens(request.getUriInfo())) {
       request.abortWith(Response.noContent().header(HttpHeaders.ALLOW, METHODS).build());
     } else if (request.getUriInfo().getPath().endsWith("/")) {
       throw new NotFoundException();
@@ -62,6 +68,10 @@ public class PublicAccess implements ContainerRequestFilter, ContainerResponseFi
     headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
     headers.putSingle(HttpHeaders.VARY, "Accept-Encoding, Accept-Language");
     headers.putSingle("API-Version", VERSION);
+    if (isForTokens(request.getUriInfo())) {
+      headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+      return;
+    }
     headers.putSingle("Access-Control-Allow-Origin", "*");
     headers.putSingle("Access-Control-Expose-Headers", "API-Version, ETag, Link");
     if (request.getMethod().equals(HttpMethod.OPTIONS)) {

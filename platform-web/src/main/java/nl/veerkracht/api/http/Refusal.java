@@ -1,6 +1,9 @@
 package nl.veerkracht.api.http;
 
-/** There is nothing to give at an address, and we know why: it never was there, or it is gone. */
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A call is refused, and we know why: one text says it all. */
 public final class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -8,10 +11,23 @@ public final class Refusal extends RuntimeException {
   private final int status;
   private final String key;
 
+  private final Map<String, String> headers = new LinkedHashMap<>();
+
   private Refusal(int status, String key) {
     super(key, null, false, false);
     this.status = status;
     this.key = key;
+  }
+
+  /** A refusal with the text under a key. */
+  public static Refusal of(int status, String key) {
+    return new Refusal(status, key);
+  }
+
+  /** The same with a header that tells programs more. */
+  public Refusal with(String header, String value) {
+    headers.put(header, value);
+    return this;
   }
 
   /** There never was such a thing; its name is that of a text {@code missing.…}. */
@@ -26,6 +42,10 @@ public final class Refusal extends RuntimeException {
 
   int status() {
     return status;
+  }
+
+  Map<String, String> headers() {
+    return headers;
   }
 
   String key() {

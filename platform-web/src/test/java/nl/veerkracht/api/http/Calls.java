@@ -18,6 +18,9 @@ public final class Calls {
 
   /** The mistakes for which a call was refused. */
   public static List<ProblemError> errors(Throwable refusal) {
+    if (refusal instanceof InvalidBody body) {
+      return body.errors();
+    }
     assertThat(refusal).isInstanceOf(InvalidParameters.class);
     return ((InvalidParameters) refusal).errors();
   }
