@@ -39,6 +39,9 @@ public enum Place {
   QUEUE("redactie", "editors", "/curation/queue.xhtml", Role.EDITOR),
   REVIEW("beoordeel", "review", true, "/curation/review.xhtml", true, Role.EDITOR),
   RETIRE("intrekken", "retire", true, "/curation/retire.xhtml", true, Role.EDITOR),
+  VOCABULARIES("woordenlijsten", "vocabularies", "/curation/vocabularies.xhtml", Role.EDITOR),
+  TERMS("woordenlijst", "vocabulary", true, "/curation/terms.xhtml", true, Role.EDITOR),
+  TERM("begrip", "term", true, "/curation/term.xhtml", true, Role.EDITOR),
   ACCOUNTS("accounts", "accounts", "/account/accounts.xhtml", Role.ADMINISTRATOR),
   LOG("logboek", "log", "/account/log.xhtml", Role.ADMINISTRATOR),
   OUTBOX("postvak-uit", "outbox", "/account/outbox.xhtml", Role.ADMINISTRATOR);

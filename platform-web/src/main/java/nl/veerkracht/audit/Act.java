@@ -23,7 +23,10 @@ public enum Act {
   PUBLISH,
   RETIRE,
   RESTORE,
-  REMOVE;
+  REMOVE,
+  ADD,
+  CHANGE,
+  MERGE;
 
   /** The name in messages and exports. */
   public String code() {

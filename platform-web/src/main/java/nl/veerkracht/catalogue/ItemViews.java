@@ -106,8 +106,7 @@ class ItemViews {
   }
 
   private List<TermLink> terms(String vocabulary, List<String> ids) {
-    return ids.stream()
-        .flatMap(id -> taxonomy.term(vocabulary, id).stream())
+    return taxonomy.terms(vocabulary, ids).stream()
         .map(term -> TermLink.of(term, taxonomy, language))
         .toList();
   }
