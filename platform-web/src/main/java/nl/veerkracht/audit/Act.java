@@ -26,7 +26,8 @@ public enum Act {
   REMOVE,
   ADD,
   CHANGE,
-  MERGE;
+  MERGE,
+  ASSESS;
 
   /** The name in messages and exports. */
   public String code() {

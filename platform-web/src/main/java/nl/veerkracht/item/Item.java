@@ -133,6 +133,18 @@ public class Item {
     reviewed = now;
   }
 
+  /**
+   * Replaces what editors keep up to date themselves; links stay as they are. From now on the
+   * portal itself is where the item comes from.
+   */
+  public void revise(ItemContent newContent, Instant now) {
+    if (state != State.PUBLISHED) {
+      throw new IllegalStateException(slug + " is not online");
+    }
+    write(newContent, "", now);
+    origin = PORTAL;
+  }
+
   /** Points the links of the content at items, once all of them have an id. */
   public void link(Map<String, Long> idsBySlug) {
     links.clear();

@@ -124,6 +124,49 @@ class CurationBrowserTest {
   }
 
   @Test
+  void keepsAJudgementThatWasCorrectedInSight() {
+    Person editor = Person.administrator(visitor);
+    Page page = editor.page();
+    String item = "/nl/item/home-start";
+    page.navigate(item);
+    assertThat(page.locator(".assessments")).hasCount(0);
+
+    judges(editor, "/nl/beoordeling/home-start", "goed-beschreven", "2024-05");
+    page.navigate(item);
+    assertThat(page.locator(".recognition")).containsText("Commissie van de test");
+    assertThat(page.locator(".badges")).containsText("Goed beschreven");
+    assertThat(page.locator(".assessments li")).hasCount(2);
+
+    page.navigate("/nl/beoordeling/home-start");
+    page.getByText("Corrigeer").first().click();
+    page.locator("#f-level").selectOption("goed-onderbouwd");
+    page.locator("#f-until").fill("2025-05-31");
+    page.locator("#f-why").fill("Verkeerd overgenomen");
+    editor.press("evidence.save");
+    page.navigate(item);
+    assertThat(page.locator(".recognition")).containsText("Verlopen op 31 mei 2025");
+    page.locator(".assessments summary").click();
+    assertThat(page.locator(".assessments li")).hasCount(3);
+    assertThat(page.locator(".assessments li[data-corrected]"))
+        .containsText("Verkeerd overgenomen");
+
+    page.navigate("/nl/beoordeling/home-start");
+    editor.press("evidence.save");
+    assertThat(page.locator("#mistakes li")).hasCount(3);
+  }
+
+  private static void judges(Person editor, String path, String level, String date) {
+    Page page = editor.page();
+    page.navigate(path);
+    page.locator("#f-level").selectOption(level);
+    page.locator("#f-body").fill("Commissie van de test");
+    page.locator("#f-date").fill(date);
+    page.locator("#f-why").fill("Opnieuw beoordeeld");
+    editor.press("evidence.save");
+    assertThat(page.locator("[role=status]")).isVisible();
+  }
+
+  @Test
   void keepsOthersOut() {
     Person administrator = Person.administrator(visitor);
     Person author = Person.author(visitor, administrator, "Auke Auteur");
