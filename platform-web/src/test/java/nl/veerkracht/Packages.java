@@ -62,6 +62,7 @@ final class Packages {
           FILES + ".StoredFiles",
           FILES + ".StoredFiles",
           TAXONOMY + ".Vocabularies",
+          CURATION + ".freshness.Surveys",
           IDENTITY + ".Accounts",
           IDENTITY + ".oidc.RoundTrips",
           MAIL + ".Letters",

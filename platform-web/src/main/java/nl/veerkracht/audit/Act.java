@@ -27,7 +27,9 @@ public enum Act {
   ADD,
   CHANGE,
   MERGE,
-  ASSESS;
+  ASSESS,
+  CHECK,
+  UNCHECK;
 
   /** The name in messages and exports. */
   public String code() {

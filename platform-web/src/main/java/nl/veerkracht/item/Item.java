@@ -65,6 +65,9 @@ public class Item {
   private Instant changed;
   private @Nullable Instant reviewed;
 
+  @Column(name = "reviewed_before")
+  private @Nullable Instant reviewedBefore;
+
   @Column(name = "account_id")
   private @Nullable Long owner;
 
@@ -143,6 +146,17 @@ public class Item {
     }
     write(newContent, "", now);
     origin = PORTAL;
+  }
+
+  /** Notes that editors checked it and found it right. */
+  public void check(Instant now) {
+    reviewedBefore = reviewed;
+    reviewed = now;
+  }
+
+  /** Takes the last check back. */
+  public void uncheck() {
+    reviewed = reviewedBefore;
   }
 
   /** Points the links of the content at items, once all of them have an id. */

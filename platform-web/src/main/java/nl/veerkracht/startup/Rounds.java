@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import nl.veerkracht.curation.PlannedPublications;
+import nl.veerkracht.curation.freshness.LinkRounds;
 import nl.veerkracht.files.FileRounds;
 import nl.veerkracht.identity.Erasure;
 import nl.veerkracht.mail.Postman;
@@ -22,27 +23,35 @@ class Rounds {
   private static final int SECONDS_BETWEEN_POSTS = 10;
   private static final int SECONDS_BETWEEN_PUBLICATIONS = 20;
   private static final int SECONDS_BETWEEN_ERASURES = 600;
+  private static final int SECONDS_BETWEEN_LINKS = 60;
 
   private final Postman postman;
   private final PlannedPublications publications;
   private final FileRounds files;
   private final Erasure erasure;
+  private final LinkRounds links;
   private final List<Future<?>> begun = new ArrayList<>();
 
   @Resource private ManagedScheduledExecutorService executor;
 
   @SuppressWarnings("NullAway")
   protected Rounds() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
   @SuppressWarnings("NullAway.Init")
-  Rounds(Postman postman, PlannedPublications publications, FileRounds files, Erasure erasure) {
+  Rounds(
+      Postman postman,
+      PlannedPublications publications,
+      FileRounds files,
+      Erasure erasure,
+      LinkRounds links) {
     this.postman = postman;
     this.publications = publications;
     this.files = files;
     this.erasure = erasure;
+    this.links = links;
   }
 
   void begin() {
@@ -50,6 +59,7 @@ class Rounds {
     every(SECONDS_BETWEEN_POSTS, postman::round);
     every(SECONDS_BETWEEN_PUBLICATIONS, publications::round);
     every(SECONDS_BETWEEN_ERASURES, erasure::round);
+    every(SECONDS_BETWEEN_LINKS, links::round);
   }
 
   private void every(int seconds, Runnable round) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Pattern;
 import nl.veerkracht.taxonomy.Language;
 import org.junit.jupiter.api.Test;
@@ -164,6 +165,29 @@ class CurationBrowserTest {
     page.locator("#f-why").fill("Opnieuw beoordeeld");
     editor.press("evidence.save");
     assertThat(page.locator("[role=status]")).isVisible();
+  }
+
+  @Test
+  void notesThatAnItemWasCheckedAndTakesItBack() {
+    Person editor = Person.administrator(visitor);
+    Page page = editor.page();
+    page.navigate("/nl/actualiteit");
+    Locator first = page.locator(".person").first();
+    String title = first.locator("h2").innerText();
+    assertThat(first).containsText("nog nooit nagekeken");
+
+    first.locator("button[value=check]").click();
+    assertThat(page.locator("[role=status]").first()).containsText("nu vandaag");
+    assertThat(page.locator(".person h2").first()).not().hasText(title);
+    editor.press("term.restore");
+    assertThat(page.locator(".person h2").first()).hasText(title);
+
+    for (String why : List.of("expired", "links", "gaps")) {
+      page.navigate("/nl/actualiteit?why=" + why);
+      assertThat(page.locator("#why")).hasValue(why);
+    }
+    page.navigate("/nl/werk");
+    assertThat(page.locator(".counts a")).hasCount(6);
   }
 
   @Test

@@ -42,6 +42,7 @@ class WorkbenchAccessibilityBrowserTest {
             dutch ? "/nl/begrip/setting.school" : "/en/term/setting.school",
             (dutch ? "/nl/begrip/" : "/en/term/") + "setting.school?ask=merge&other=wijk",
             dutch ? "/nl/beoordeling/pad" : "/en/assessment/pad",
+            dutch ? "/nl/actualiteit" : "/en/freshness",
             dutch ? "/nl/postvak-uit" : "/en/outbox",
             dutch ? "/nl/profiel" : "/en/profile",
             dutch ? "/nl/beveiliging" : "/en/security",
