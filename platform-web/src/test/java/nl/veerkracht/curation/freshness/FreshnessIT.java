@@ -75,7 +75,7 @@ class FreshnessIT {
   }
 
   private List<Surveying.Due> due(String site) {
-    return surveying.due(100).stream().filter(it -> it.address().startsWith(site)).toList();
+    return surveying.due(1000).stream().filter(it -> it.address().startsWith(site)).toList();
   }
 
   @Test
