@@ -64,6 +64,7 @@ final class Packages {
           FILES + ".StoredFiles",
           FILES + ".StoredFiles",
           TAXONOMY + ".Vocabularies",
+          CURATION + ".freshness.Surveys",
           IDENTITY + ".Accounts",
           IDENTITY + ".oidc.RoundTrips",
           ONCE + ".KeptAnswers",

@@ -41,6 +41,11 @@ public enum Place {
   REVIEW("beoordeel", "review", true, "/curation/review.xhtml", true, Role.EDITOR),
   ADVICE("advies", "advice", true, "/curation/advice.xhtml", true, Role.READER),
   RETIRE("intrekken", "retire", true, "/curation/retire.xhtml", true, Role.EDITOR),
+  VOCABULARIES("woordenlijsten", "vocabularies", "/curation/vocabularies.xhtml", Role.EDITOR),
+  TERMS("woordenlijst", "vocabulary", true, "/curation/terms.xhtml", true, Role.EDITOR),
+  EVIDENCE("beoordeling", "assessment", true, "/curation/evidence.xhtml", true, Role.EDITOR),
+  TERM("begrip", "term", true, "/curation/term.xhtml", true, Role.EDITOR),
+  FRESHNESS("actualiteit", "freshness", "/curation/freshness.xhtml", Role.EDITOR),
   ACCOUNTS("accounts", "accounts", "/account/accounts.xhtml", Role.ADMINISTRATOR),
   LOG("logboek", "log", "/account/log.xhtml", Role.ADMINISTRATOR),
   OUTBOX("postvak-uit", "outbox", "/account/outbox.xhtml", Role.ADMINISTRATOR);

@@ -25,7 +25,13 @@ public enum Act {
   PUBLISH,
   RETIRE,
   RESTORE,
-  REMOVE;
+  REMOVE,
+  ADD,
+  CHANGE,
+  MERGE,
+  ASSESS,
+  CHECK,
+  UNCHECK;
 
   /** The name in messages and exports. */
   public String code() {

@@ -1,17 +1,14 @@
 package nl.veerkracht.catalogue;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.veerkracht.item.PartialDate;
 import nl.veerkracht.search.Hit;
 import nl.veerkracht.search.Passage;
 import nl.veerkracht.taxonomy.Language;
 import nl.veerkracht.taxonomy.Taxonomy;
-import nl.veerkracht.taxonomy.Term;
 import nl.veerkracht.taxonomy.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -66,11 +63,9 @@ public record Card(
 
   private static List<TermLink> terms(
       String vocabulary, @Nullable String ids, Taxonomy taxonomy, Language language) {
-    Stream<Term> terms =
-        ids == null
-            ? Stream.of()
-            : Arrays.stream(ids.split(" ")).flatMap(id -> taxonomy.term(vocabulary, id).stream());
-    return terms.map(term -> TermLink.of(term, taxonomy, language)).toList();
+    return taxonomy.terms(vocabulary, ids == null ? List.of() : List.of(ids.split(" "))).stream()
+        .map(term -> TermLink.of(term, taxonomy, language))
+        .toList();
   }
 
   /** The title without marks. */

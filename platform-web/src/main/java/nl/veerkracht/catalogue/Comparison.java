@@ -125,7 +125,12 @@ class Comparison {
         recognition.quote(),
         recognition.conditional() ? Messages.of(language, "recognition.conditional") : null,
         ItemView.text(recognition.note(), language),
-        recognition.url());
+        recognition.url(),
+        recognition.validUntil(),
+        recognition.why(),
+        recognition.corrected() == null
+            ? null
+            : Messages.of(language, "recognition.corrected", recognition.corrected()));
   }
 
   private String written(Finding finding) {

@@ -128,8 +128,7 @@ class Facts {
   private Fact terms(String key, String vocabulary, List<String> ids) {
     return new Fact(
         key,
-        ids.stream()
-            .flatMap(id -> taxonomy.term(vocabulary, id).stream())
+        taxonomy.terms(vocabulary, ids).stream()
             .map(term -> TermLink.of(term, taxonomy, language))
             .toList(),
         List.of(),

@@ -54,6 +54,9 @@ public record ItemView(
    * @param level name of the level
    * @param step on the ladder, from 1; 0 when it is not on it
    * @param quoteLanguage code of the language of the quote: bodies judge in Dutch
+   * @param validUntil the last day on which it counts
+   * @param why editors noted it
+   * @param corrected why editors found it wrong; null when it stands
    * @param current whether it is the judgement that counts today
    */
   public record RecognitionView(
@@ -66,6 +69,10 @@ public record ItemView(
       @Nullable String url,
       boolean conditional,
       @Nullable String note,
+      @Nullable Day validUntil,
+      boolean expired,
+      @Nullable String why,
+      @Nullable String corrected,
       boolean current) {}
 
   /** What research found, with the study that found it or the source that says so. */

@@ -3,6 +3,7 @@ package nl.veerkracht.catalogue;
 import static nl.veerkracht.catalogue.ItemView.text;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -33,6 +34,7 @@ import nl.veerkracht.item.Programme;
 import nl.veerkracht.item.Publication;
 import nl.veerkracht.item.Recognition;
 import nl.veerkracht.item.Tool;
+import nl.veerkracht.page.Clock;
 import nl.veerkracht.taxonomy.Language;
 import nl.veerkracht.taxonomy.Localized;
 import nl.veerkracht.taxonomy.Markdown;
@@ -106,8 +108,7 @@ class ItemViews {
   }
 
   private List<TermLink> terms(String vocabulary, List<String> ids) {
-    return ids.stream()
-        .flatMap(id -> taxonomy.term(vocabulary, id).stream())
+    return taxonomy.terms(vocabulary, ids).stream()
         .map(term -> TermLink.of(term, taxonomy, language))
         .toList();
   }
@@ -181,6 +182,10 @@ class ItemViews {
         recognition.url(),
         recognition.conditional(),
         text(recognition.note(), language),
+        recognition.validUntil() == null ? null : day(recognition.validUntil()),
+        recognition.isExpired(LocalDate.now(Clock.HERE)),
+        recognition.why(),
+        recognition.corrected(),
         current);
   }
 

@@ -145,7 +145,8 @@ public class Published {
 
   /** The answer to a search; it asks the index only. */
   public Answer search(SearchAddress address, Language language, int size) {
-    SearchResult result = engine.search(address.question(Searching.of(language), size));
+    SearchResult result =
+        engine.search(address.current(taxonomy).question(Searching.of(language), size));
     int pages = Math.clamp((result.total() + size - 1) / size, 1, SearchQuery.MAX_WINDOW / size);
     return new Answer(
         result.total(),

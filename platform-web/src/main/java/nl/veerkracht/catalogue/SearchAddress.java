@@ -14,6 +14,8 @@ import nl.veerkracht.search.Facet;
 import nl.veerkracht.search.Language;
 import nl.veerkracht.search.SearchQuery;
 import nl.veerkracht.search.Sort;
+import nl.veerkracht.taxonomy.Taxonomy;
+import nl.veerkracht.taxonomy.Term;
 
 /** A search as it stands in the address of a page: the same names in Dutch and English. */
 public record SearchAddress(String text, Map<Facet, Set<String>> filters, Sort sort, int page) {
@@ -60,6 +62,20 @@ public record SearchAddress(String text, Map<Facet, Set<String>> filters, Sort s
         .filter(text -> text.matches("[1-9]\\d{0,6}"))
         .map(Integer::valueOf)
         .orElse(1);
+  }
+
+  /** The same search by the terms that are used now, where it names some that were merged. */
+  SearchAddress current(Taxonomy taxonomy) {
+    Map<Facet, Set<String>> current = new EnumMap<>(Facet.class);
+    filters.forEach(
+        (facet, values) -> {
+          Set<String> ids = current.computeIfAbsent(facet, key -> new LinkedHashSet<>());
+          for (String value : values) {
+            Optional<Term> term = Facets.vocabulary(facet).flatMap(id -> taxonomy.term(id, value));
+            ids.add(term.map(Term::id).orElse(value));
+          }
+        });
+    return new SearchAddress(text, current, sort, page);
   }
 
   public Set<String> values(Facet facet) {

@@ -68,6 +68,11 @@ public class Searching {
         address.withoutText().query());
   }
 
+  /** The same search by the terms that are used now. */
+  SearchAddress current(SearchAddress asked) {
+    return asked.current(taxonomy);
+  }
+
   private static SearchAddress known(SearchAddress asked, Facets facets, List<String> unknown) {
     Map<Facet, Set<String>> filters = new EnumMap<>(Facet.class);
     asked

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.veerkracht.address.Place;
 import nl.veerkracht.address.Visit;
 import nl.veerkracht.page.ErrorView;
+import nl.veerkracht.page.Exchange;
 import nl.veerkracht.search.Facet;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +19,19 @@ public class TopicPage {
 
   private final Topics topics;
   private final Visit visit;
+  private final Exchange exchange;
   private @Nullable TopicView view;
 
   @SuppressWarnings("NullAway")
   protected TopicPage() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  TopicPage(Topics topics, Visit visit) {
+  TopicPage(Topics topics, Visit visit, Exchange exchange) {
     this.topics = topics;
     this.visit = visit;
+    this.exchange = exchange;
   }
 
   public void load() {
@@ -38,6 +41,9 @@ public class TopicPage {
       ErrorView.show(HttpServletResponse.SC_NOT_FOUND);
     }
     view = found.orElse(null);
+    if (view != null && !view.term().id().equals(visit.name())) {
+      exchange.moved(visit.getPlace().path(visit.language(), view.term().id()));
+    }
   }
 
   public @Nullable TopicView getView() {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A factor, a level or a phenomenon, with what the platform has about it.
  *
  * @param parent the broader term; null for the broadest
+ * @param retired whether editors no longer offer the term
+ * @param successor what they offer instead
  * @param summary of the page of the editors about it
  * @param explanationHtml the page of the editors about it, safe HTML
  * @param counts items per kind
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record TopicView(
     TermLink term,
     @Nullable TermLink parent,
+    boolean retired,
+    @Nullable TermLink successor,
     String parameter,
     @Nullable String summary,
     @Nullable String definition,

@@ -92,6 +92,8 @@ public class Topics {
             .term(term.vocabulary(), term.parent())
             .map(parent -> link(parent, language))
             .orElse(null),
+        taxonomy.isRetired(term),
+        successor(term).map(other -> link(other, language)).orElse(null),
         SearchAddress.parameter(facet),
         page.map(it -> it.summary().in(language)).orElse(null),
         term.definition() == null ? null : term.definition().in(language),
@@ -118,6 +120,12 @@ public class Topics {
         crossings(facet, all, language));
   }
 
+  private Optional<Term> successor(Term term) {
+    return taxonomy
+        .known(term.vocabulary(), term.id())
+        .flatMap(known -> taxonomy.term(term.vocabulary(), known.successor()));
+  }
+
   private static List<KindCount> kinds(Counts counts) {
     List<KindCount> kinds = new ArrayList<>();
     for (Kind kind : Kind.values()) {
@@ -140,7 +148,7 @@ public class Topics {
 
   private List<Term> siblings(Term term) {
     return taxonomy.children(term.vocabulary(), term.parent()).stream()
-        .filter(other -> !other.id().equals(term.id()))
+        .filter(other -> !other.id().equals(term.id()) && !taxonomy.isRetired(other))
         .toList();
   }
 

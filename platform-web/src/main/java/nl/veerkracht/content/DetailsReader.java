@@ -149,7 +149,10 @@ class DetailsReader {
             fields.optionalText("quote"),
             fields.address("url"),
             fields.flag("conditional"),
-            fields.optionalLocalized("note"));
+            fields.optionalLocalized("note"),
+            null,
+            null,
+            null);
     fields.done();
     return recognition;
   }

@@ -64,6 +64,23 @@ public class Reviewing {
         file.lines(drafts.queue(states, assignee, (page - 1) * size, size)));
   }
 
+  /**
+   * How much waits.
+   *
+   * @param mine what this editor took
+   * @param planned what goes online by itself
+   */
+  record Waiting(long all, long mine, long planned) {}
+
+  /** How much waits for editors and for this one. */
+  @Transactional
+  Waiting waiting() {
+    User editor = user.needs(Role.EDITOR);
+    List<DraftState> states = List.of(DraftState.SUBMITTED, DraftState.IN_REVIEW);
+    return new Waiting(
+        drafts.count(states, null), drafts.count(states, editor.id()), drafts.countPlanned());
+  }
+
   /** A draft with everything that was said and done about it. */
   @Transactional
   public Optional<DraftView> open(long id) {

@@ -103,6 +103,13 @@ public class Drafts {
     return waiting("select count(d)", "", Long.class, states, assignee).getSingleResult();
   }
 
+  /** How many drafts go online by themselves at a planned moment. */
+  public long countPlanned() {
+    return database
+        .createQuery("select count(d) from Draft d where d.publishOn is not null", Long.class)
+        .getSingleResult();
+  }
+
   private <T> TypedQuery<T> waiting(
       String select,
       String order,

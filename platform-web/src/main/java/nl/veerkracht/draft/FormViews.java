@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.veerkracht.form.FieldDefinition;
 import nl.veerkracht.form.FieldType;
 import nl.veerkracht.form.FieldValues;
@@ -121,7 +122,10 @@ public class FormViews {
   private List<FormView.Choice> choices(FieldDefinition field, String value, Language language) {
     List<FormView.Choice> choices = new ArrayList<>();
     if (field.vocabulary() != null) {
-      Set<String> chosen = Set.copyOf(value.lines().toList());
+      Set<String> chosen =
+          taxonomy.terms(field.vocabulary(), value.lines().toList()).stream()
+              .map(Term::id)
+              .collect(Collectors.toSet());
       if (field.type() == FieldType.CHOICE) {
         choices.add(new FormView.Choice("", "–", 0, value.isBlank()));
       }
@@ -139,7 +143,9 @@ public class FormViews {
       List<FormView.Choice> choices) {
     for (Term term : taxonomy.children(vocabulary, parent)) {
       String id = term.id();
-      choices.add(new FormView.Choice(id, term.name().in(language), depth, chosen.contains(id)));
+      if (chosen.contains(id) || !taxonomy.isRetired(term)) {
+        choices.add(new FormView.Choice(id, term.name().in(language), depth, chosen.contains(id)));
+      }
       add(vocabulary, id, depth + 1, chosen, language, choices);
     }
   }

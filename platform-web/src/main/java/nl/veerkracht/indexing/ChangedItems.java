@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.veerkracht.files.FileView;
 import nl.veerkracht.files.Files;
@@ -20,6 +21,7 @@ import nl.veerkracht.item.State;
 import nl.veerkracht.search.FilePage;
 import nl.veerkracht.search.Language;
 import nl.veerkracht.search.SearchDocument;
+import nl.veerkracht.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the index has to hear, a batch at a time, each batch in a transaction of its own. */
@@ -43,22 +45,32 @@ class ChangedItems {
   private final Items items;
   private final ItemDocuments documents;
   private final Files files;
+  private final Taxonomy taxonomy;
 
   @SuppressWarnings("NullAway")
   protected ChangedItems() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  ChangedItems(Items items, ItemDocuments documents, Files files) {
+  ChangedItems(Items items, ItemDocuments documents, Files files, Taxonomy taxonomy) {
     this.items = items;
     this.documents = documents;
     this.files = files;
+    this.taxonomy = taxonomy;
   }
 
+  /** The latest change of anything that the index is made of. */
   @Transactional
-  Optional<Instant> latest() {
-    return items.latestChange();
+  Instant latest() {
+    Instant terms = taxonomy.edited();
+    return items.latestChange().filter(item -> item.isAfter(terms)).orElse(terms);
+  }
+
+  /** The next items after an id with one of these terms. */
+  @Transactional
+  Batch withTerms(long id, String vocabulary, Set<String> terms) {
+    return batch(id, items.withTerms(vocabulary, terms, id, SIZE));
   }
 
   /**
@@ -70,6 +82,10 @@ class ChangedItems {
   Batch after(long id, @Nullable Instant since) {
     List<Item> found =
         since == null ? items.published(id, SIZE) : items.changedSince(since, id, SIZE);
+    return batch(id, found);
+  }
+
+  private Batch batch(long id, List<Item> found) {
     List<Long> ids = found.stream().map(Item::id).toList();
     Map<Long, List<LinkedItem>> links =
         items.outgoing(ids).stream().collect(Collectors.groupingBy(LinkedItem::owner));

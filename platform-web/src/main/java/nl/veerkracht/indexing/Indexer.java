@@ -9,8 +9,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import nl.veerkracht.item.ItemChanged;
 import nl.veerkracht.search.SearchEngine;
+import nl.veerkracht.taxonomy.Taxonomy;
+import nl.veerkracht.taxonomy.TermsChanged;
 
 /**
  * Keeps the index in step with the database; an index that says nothing is filled from the start.
@@ -28,19 +31,21 @@ public class Indexer {
 
   private final SearchEngine engine;
   private final ChangedItems changedItems;
+  private final Taxonomy taxonomy;
 
   @Resource private ManagedExecutorService executor;
 
   @SuppressWarnings({"NullAway", "NullAway.Init"})
   protected Indexer() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
   @SuppressWarnings("NullAway.Init")
-  Indexer(SearchEngine engine, ChangedItems changedItems) {
+  Indexer(SearchEngine engine, ChangedItems changedItems, Taxonomy taxonomy) {
     this.engine = engine;
     this.changedItems = changedItems;
+    this.taxonomy = taxonomy;
   }
 
   /** Follows a change once it is certain, without keeping whoever made it waiting. */
@@ -48,9 +53,14 @@ public class Indexer {
     executor.execute(this::catchUp);
   }
 
+  /** The names of terms are among the words of their items. */
+  void follow(@Observes TermsChanged change) {
+    executor.execute(this::catchUp);
+  }
+
   /** Brings the index up to the latest change in the database. */
   public synchronized void catchUp() {
-    Instant latest = changedItems.latest().orElse(Instant.EPOCH);
+    Instant latest = changedItems.latest();
     Optional<Instant> upTo = engine.upTo();
     if (upTo.isEmpty()) {
       engine.clear();
@@ -62,7 +72,18 @@ public class Indexer {
       engine.remove(batch.removed());
       batch = changedItems.after(batch.lastId(), since);
     }
+    if (since != null) {
+      taxonomy.touchedSince(since).forEach(this::putAgain);
+    }
     engine.commit(latest);
     LOG.log(System.Logger.Level.INFO, "The index holds {0} items", engine.size());
+  }
+
+  private void putAgain(String vocabulary, Set<String> terms) {
+    ChangedItems.Batch batch = changedItems.withTerms(0, vocabulary, terms);
+    while (!batch.isEmpty()) {
+      engine.put(batch.documents());
+      batch = changedItems.withTerms(batch.lastId(), vocabulary, terms);
+    }
   }
 }

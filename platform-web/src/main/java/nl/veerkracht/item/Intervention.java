@@ -45,14 +45,35 @@ public record Intervention(
 
   @Override
   public List<String> names() {
-    return recognitions.stream().map(Recognition::body).distinct().toList();
+    return standing().map(Recognition::body).distinct().toList();
   }
 
   /** The judgement that counts today: the latest, or an undated one when no date is known. */
   public Optional<Recognition> currentRecognition() {
-    return recognitions.stream()
+    return standing()
         .max(
             Comparator.comparing(
                 recognition -> recognition.date() == null ? "" : recognition.date()));
+  }
+
+  /** The judgements that editors did not find wrong. */
+  public Stream<Recognition> standing() {
+    return recognitions.stream().filter(recognition -> recognition.corrected() == null);
+  }
+
+  /** The same intervention with other judgements about it. */
+  public Intervention withRecognitions(List<Recognition> newRecognitions) {
+    return new Intervention(
+        minute,
+        goal,
+        approach,
+        intermediaries,
+        materials,
+        conditions,
+        foundation,
+        elements,
+        age,
+        newRecognitions,
+        findings);
   }
 }

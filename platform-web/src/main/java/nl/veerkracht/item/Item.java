@@ -65,6 +65,9 @@ public class Item {
   private Instant changed;
   private @Nullable Instant reviewed;
 
+  @Column(name = "reviewed_before")
+  private @Nullable Instant reviewedBefore;
+
   @Column(name = "account_id")
   private @Nullable Long owner;
 
@@ -131,6 +134,29 @@ public class Item {
     origin = PORTAL;
     owner = newOwner;
     reviewed = now;
+  }
+
+  /**
+   * Replaces what editors keep up to date themselves; links stay as they are. From now on the
+   * portal itself is where the item comes from.
+   */
+  public void revise(ItemContent newContent, Instant now) {
+    if (state != State.PUBLISHED) {
+      throw new IllegalStateException(slug + " is not online");
+    }
+    write(newContent, "", now);
+    origin = PORTAL;
+  }
+
+  /** Notes that editors checked it and found it right. */
+  public void check(Instant now) {
+    reviewedBefore = reviewed;
+    reviewed = now;
+  }
+
+  /** Takes the last check back. */
+  public void uncheck() {
+    reviewed = reviewedBefore;
   }
 
   /** Points the links of the content at items, once all of them have an id. */

@@ -46,6 +46,23 @@ public record ItemContent(
         newFiles);
   }
 
+  /** The same content with other details of its kind. */
+  public ItemContent withDetails(Details newDetails) {
+    return new ItemContent(
+        slug,
+        title,
+        summary,
+        body,
+        date,
+        languages,
+        website,
+        terms,
+        links,
+        sources,
+        newDetails,
+        files);
+  }
+
   public Kind kind() {
     return details.kind();
   }

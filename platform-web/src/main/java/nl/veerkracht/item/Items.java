@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +17,11 @@ import java.util.Optional;
 @ApplicationScoped
 public class Items {
 
+  private static final String WITH =
+      """
+      from Item x join x.terms t where x.state = nl.veerkracht.item.State.PUBLISHED
+      and t.vocabulary = :vocabulary and t.term in :terms
+      """;
   private static final String LINKED = "select new nl.veerkracht.item.LinkedItem(";
   private static final String SHOWN =
       " other.slug, other.kind, other.titleNl, other.titleEn, other.summaryNl, other.summaryEn)";
@@ -190,6 +196,61 @@ public class Items {
         .setParameter("after", afterId)
         .setMaxResults(size)
         .getResultList();
+  }
+
+  /** A page of published items with one of these terms. */
+  public List<Item> withTerms(String vocabulary, Collection<String> terms, long afterId, int size) {
+    return database
+        .createQuery(
+            "select i from Item i where i.id > :after and i.id in (select x.id "
+                + WITH
+                + ") order by i.id",
+            Item.class)
+        .setParameter("after", afterId)
+        .setParameter("vocabulary", vocabulary)
+        .setParameter("terms", terms)
+        .setMaxResults(size)
+        .getResultList();
+  }
+
+  /** How many published items have one of these terms. */
+  public long countWith(String vocabulary, Collection<String> terms) {
+    return database
+        .createQuery("select count(distinct x.id) " + WITH, Long.class)
+        .setParameter("vocabulary", vocabulary)
+        .setParameter("terms", terms)
+        .getSingleResult();
+  }
+
+  /** How many published items have each term of a vocabulary. */
+  public Map<String, Long> countByTerm(String vocabulary) {
+    return counts(
+        database
+            .createQuery(
+                """
+                select t.term, count(x.id) from Item x join x.terms t
+                where x.state = nl.veerkracht.item.State.PUBLISHED and t.vocabulary = :vocabulary
+                group by t.term
+                """,
+                Object[].class)
+            .setParameter("vocabulary", vocabulary));
+  }
+
+  /** How many published items have a term of each vocabulary. */
+  public Map<String, Long> countByVocabulary() {
+    return counts(
+        database.createQuery(
+            """
+            select t.vocabulary, count(distinct x.id) from Item x join x.terms t
+            where x.state = nl.veerkracht.item.State.PUBLISHED group by t.vocabulary
+            """,
+            Object[].class));
+  }
+
+  private static Map<String, Long> counts(TypedQuery<Object[]> query) {
+    Map<String, Long> counts = new HashMap<>();
+    query.getResultList().forEach(row -> counts.put((String) row[0], (Long) row[1]));
+    return counts;
   }
 
   /** The latest change of any item. */

@@ -1,5 +1,6 @@
 package nl.veerkracht.item;
 
+import java.time.LocalDate;
 import nl.veerkracht.taxonomy.Localized;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param date of the judgement, an ISO date of which day and month may be missing
  * @param quote the judgement in the words of that body
  * @param conditional whether the body recognised it on conditions
+ * @param validUntil the last day on which it counts, an ISO date; null when the body gave none
+ * @param why editors noted it, in their words
+ * @param corrected why editors found it wrong; null when it stands
  */
 public record Recognition(
     String level,
@@ -19,4 +23,19 @@ public record Recognition(
     @Nullable String quote,
     @Nullable String url,
     boolean conditional,
-    @Nullable Localized note) {}
+    @Nullable Localized note,
+    @Nullable String validUntil,
+    @Nullable String why,
+    @Nullable String corrected) {
+
+  /** The same judgement, with why it does not count; with null it counts again. */
+  public Recognition corrected(@Nullable String reason) {
+    return new Recognition(
+        level, body, date, quote, url, conditional, note, validUntil, why, reason);
+  }
+
+  /** Whether its last day is past. */
+  public boolean isExpired(LocalDate today) {
+    return validUntil != null && PartialDate.parse(validUntil).firstDay().isBefore(today);
+  }
+}

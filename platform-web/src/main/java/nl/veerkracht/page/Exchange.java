@@ -78,6 +78,15 @@ public class Exchange {
     FacesContext.getCurrentInstance().responseComplete();
   }
 
+  /** Tells browsers and programs the address that has taken the place of this one. */
+  public void moved(String path) {
+    ExternalContext external = external();
+    external.setResponseStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+    external.setResponseHeader("Location", path);
+    external.setResponseHeader("Cache-Control", "no-cache");
+    FacesContext.getCurrentInstance().responseComplete();
+  }
+
   /** Answers a script with a few words instead of a page. */
   public void say(String text) {
     ExternalContext external = external();

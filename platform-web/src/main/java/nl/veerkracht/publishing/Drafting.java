@@ -88,7 +88,7 @@ public class Drafting {
    *
    * @param underWay whether somebody began one already, which is gone on with as it is
    */
-  public record Beginning(String title, boolean underWay) {}
+  public record Beginning(String kind, String title, boolean underWay) {}
 
   /**
    * Starts the next version of an item, or goes on with the one that was started; empty when there
@@ -112,7 +112,9 @@ public class Drafting {
         .map(
             item ->
                 new Beginning(
-                    item.content().title().in(language), !drafts.openOf(item.id()).isEmpty()));
+                    item.content().kind().code(),
+                    item.content().title().in(language),
+                    !drafts.openOf(item.id()).isEmpty()));
   }
 
   private Optional<ItemContent> content(Item item, Optional<Integer> version) {

@@ -61,6 +61,11 @@ public class EditPage {
     return exchange.text("version");
   }
 
+  /** The code of the kind of the item. */
+  public String getKind() {
+    return beginning == null ? "" : beginning.kind();
+  }
+
   public String getTitle() {
     return beginning == null ? "" : beginning.title();
   }

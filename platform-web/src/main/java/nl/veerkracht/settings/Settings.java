@@ -136,4 +136,14 @@ public class Settings {
   public String oidcScope() {
     return config.getValue("portal.oidc.scope", String.class);
   }
+
+  /** Whether the portal asks now and then if the addresses that items name still answer. */
+  public boolean checksLinks() {
+    return config.getValue("portal.links.check", Boolean.class);
+  }
+
+  /** Whether it also asks at machines inside, for tests only. */
+  public boolean asksAnywhere() {
+    return config.getValue("portal.links.anywhere", Boolean.class);
+  }
 }

@@ -10,10 +10,9 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import nl.veerkracht.curation.PlannedPublications;
+import nl.veerkracht.curation.freshness.LinkRounds;
 import nl.veerkracht.files.FileRounds;
-import nl.veerkracht.identity.Erasure;
 import nl.veerkracht.mail.Postman;
-import nl.veerkracht.once.Once;
 
 /** What is done again and again while the portal is open. */
 @ApplicationScoped
@@ -22,13 +21,14 @@ class Rounds {
   private static final System.Logger LOG = System.getLogger(Rounds.class.getName());
   private static final int SECONDS_BETWEEN_POSTS = 10;
   private static final int SECONDS_BETWEEN_PUBLICATIONS = 20;
-  private static final int SECONDS_BETWEEN_ERASURES = 600;
+  private static final int SECONDS_BETWEEN_FORGETTING = 600;
+  private static final int SECONDS_BETWEEN_LINKS = 60;
 
   private final Postman postman;
   private final PlannedPublications publications;
   private final FileRounds files;
-  private final Erasure erasure;
-  private final Once once;
+  private final Forgetting forgetting;
+  private final LinkRounds links;
   private final List<Future<?>> begun = new ArrayList<>();
 
   @Resource private ManagedScheduledExecutorService executor;
@@ -44,21 +44,21 @@ class Rounds {
       Postman postman,
       PlannedPublications publications,
       FileRounds files,
-      Erasure erasure,
-      Once once) {
+      Forgetting forgetting,
+      LinkRounds links) {
     this.postman = postman;
     this.publications = publications;
     this.files = files;
-    this.erasure = erasure;
-    this.once = once;
+    this.forgetting = forgetting;
+    this.links = links;
   }
 
   void begin() {
     files.begin();
     every(SECONDS_BETWEEN_POSTS, postman::round);
     every(SECONDS_BETWEEN_PUBLICATIONS, publications::round);
-    every(SECONDS_BETWEEN_ERASURES, erasure::round);
-    every(SECONDS_BETWEEN_ERASURES, once::round);
+    every(SECONDS_BETWEEN_FORGETTING, forgetting::round);
+    every(SECONDS_BETWEEN_LINKS, links::round);
   }
 
   private void every(int seconds, Runnable round) {

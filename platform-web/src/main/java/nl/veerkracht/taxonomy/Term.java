@@ -28,6 +28,16 @@ public record Term(
     altEn = List.copyOf(altEn == null ? List.of() : altEn);
   }
 
+  /** The same term below another one; at the top when none is given. */
+  public Term under(@Nullable String newParent) {
+    return new Term(vocabulary, id, newParent, name, altNl, altEn, definition, source, rank);
+  }
+
+  /** The same term by another name. */
+  public Term named(Localized newName) {
+    return new Term(vocabulary, id, parent, newName, altNl, altEn, definition, source, rank);
+  }
+
   public List<String> alternatives(Language language) {
     return language == Language.NL ? altNl : altEn;
   }

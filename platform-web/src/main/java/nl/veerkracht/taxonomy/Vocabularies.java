@@ -2,8 +2,10 @@ package nl.veerkracht.taxonomy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 
 /** Vocabularies and their terms in the database. */
 @ApplicationScoped
@@ -29,6 +31,26 @@ class Vocabularies {
         .getResultStream()
         .map(StoredTerm::content)
         .toList();
+  }
+
+  /** What editors made of terms, in the order in which they did it. */
+  List<TermEdit> edits() {
+    return database
+        .createQuery("select e from TermEdit e order by e.changed, e.address", TermEdit.class)
+        .getResultList();
+  }
+
+  Optional<TermEdit> edit(String vocabulary, String term) {
+    return Optional.ofNullable(database.find(TermEdit.class, TermEdit.address(vocabulary, term)));
+  }
+
+  void add(TermEdit edit) {
+    database.persist(edit);
+  }
+
+  /** Lets nobody else change a term until the transaction ends. */
+  void hold() {
+    database.find(StoredVocabulary.class, Vocabulary.FACTOR, LockModeType.PESSIMISTIC_WRITE);
   }
 
   void replace(List<Vocabulary> vocabularies, List<Term> terms) {

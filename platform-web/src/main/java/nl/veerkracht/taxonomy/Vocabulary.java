@@ -1,5 +1,7 @@
 package nl.veerkracht.taxonomy;
 
+import java.util.List;
+
 /** A list of terms. The code knows some lists by name; content may add terms to all of them. */
 public record Vocabulary(String id, Localized title) {
   public static final String FACTOR = "factor";
@@ -21,4 +23,14 @@ public record Vocabulary(String id, Localized title) {
   public static final String ORGANISATION = "organisation";
 
   public static final String LANGUAGE = "language";
+
+  /** Whether its list is fixed: other things follow from it, so that only its texts can change. */
+  public boolean isFixed() {
+    return List.of(EVIDENCE, LANGUAGE).contains(id);
+  }
+
+  /** Whether its terms are the items of a kind, and change with these. */
+  public boolean followsItems() {
+    return id.equals(ORGANISATION);
+  }
 }

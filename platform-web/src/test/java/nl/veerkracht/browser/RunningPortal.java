@@ -42,7 +42,9 @@ final class RunningPortal implements AutoCloseable {
           "PORTAL_SECONDFACTOR_REQUIRED",
           "false",
           "PORTAL_PROXY_HEADER",
-          "X-Forwarded-For");
+          "X-Forwarded-For",
+          "PORTAL_LINKS_CHECK",
+          "false");
 
   private final Process process;
   private final Path folder;

@@ -103,7 +103,10 @@ public final class Examples {
                 "Effectief volgens sterke aanwijzingen",
                 "https://www.nji.nl/",
                 true,
-                text("Opmerking", "Remark"))),
+                text("Opmerking", "Remark"),
+                "2030-06-08",
+                "Opnieuw beoordeeld",
+                null)),
         Arrays.stream(Direction.values())
             .map(
                 direction ->

@@ -2,6 +2,7 @@ package nl.veerkracht.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import nl.veerkracht.taxonomy.Language;
@@ -63,6 +64,28 @@ class InterventionTest {
   }
 
   private static Recognition judgement(String level, @Nullable String date) {
-    return new Recognition(level, "Commissie", date, null, null, false, null);
+    return new Recognition(level, "Commissie", date, null, null, false, null, null, null, null);
+  }
+
+  @Test
+  void passesOverAJudgementThatEditorsFoundWrong() {
+    Recognition wrong = judgement("erkend", "2024").corrected("Verkeerd overgenomen");
+    Intervention intervention = recognised(judgement("goed-beschreven", "2019"), wrong);
+
+    assertThat(intervention.currentRecognition())
+        .map(Recognition::level)
+        .hasValue("goed-beschreven");
+    assertThat(wrong.corrected(null)).isEqualTo(judgement("erkend", "2024"));
+  }
+
+  @Test
+  void countsAJudgementOnItsLastDayStill() {
+    Recognition until =
+        new Recognition(
+            "erkend", "Commissie", null, null, null, false, null, "2026-03-01", null, null);
+
+    assertThat(until.isExpired(LocalDate.of(2026, 3, 1))).isFalse();
+    assertThat(until.isExpired(LocalDate.of(2026, 3, 2))).isTrue();
+    assertThat(judgement("erkend", "2024").isExpired(LocalDate.MAX)).isFalse();
   }
 }

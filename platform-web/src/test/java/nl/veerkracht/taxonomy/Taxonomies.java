@@ -8,10 +8,15 @@ public final class Taxonomies {
   private Taxonomies() {}
 
   /** All vocabularies of a content pack. */
-  @SuppressWarnings("NullAway")
   public static Taxonomy of(List<Vocabulary> vocabularies, List<Term> terms) {
-    Taxonomy taxonomy = new Taxonomy(null, null);
-    taxonomy.show(new Taxonomy.Replaced(TaxonomySnapshot.of(vocabularies, terms)));
+    return edited(vocabularies, terms, List.of());
+  }
+
+  /** A content pack with what editors made of it. */
+  @SuppressWarnings("NullAway")
+  static Taxonomy edited(List<Vocabulary> vocabularies, List<Term> terms, List<TermEdit> edits) {
+    Taxonomy taxonomy = new Taxonomy(null, null, null);
+    taxonomy.show(new Taxonomy.Replaced(TaxonomySnapshot.of(vocabularies, terms, edits)));
     return taxonomy;
   }
 }

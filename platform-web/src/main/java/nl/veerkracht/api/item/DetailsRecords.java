@@ -91,7 +91,8 @@ class DetailsRecords {
         orNull(intervention.foundation()),
         orNull(intervention.elements()),
         age(intervention.age()),
-        intervention.recognitions().stream()
+        intervention
+            .standing()
             .map(recognition -> recognition(recognition, recognition.equals(current)))
             .toList(),
         intervention.findings().stream().map(this::finding).toList());

@@ -64,11 +64,7 @@ class ItemRecords {
 
   private List<TermReference> terms(ItemContent content) {
     List<TermReference> found = new ArrayList<>();
-    content
-        .terms()
-        .forEach(
-            (vocabulary, ids) ->
-                ids.forEach(id -> terms.reference(vocabulary, id).ifPresent(found::add)));
+    content.terms().forEach((vocabulary, ids) -> found.addAll(terms.references(vocabulary, ids)));
     return found;
   }
 

@@ -38,7 +38,14 @@ public class Terms {
 
   /** Terms in one language, in the order given. */
   public List<TermName> names(String vocabulary, Collection<String> ids, Language language) {
-    return ids.stream().flatMap(id -> name(vocabulary, id, language).stream()).toList();
+    return taxonomy.terms(vocabulary, ids).stream()
+        .flatMap(term -> name(vocabulary, term.id(), language).stream())
+        .toList();
+  }
+
+  /** Terms in both languages, each once. */
+  public List<TermReference> references(String vocabulary, Collection<String> ids) {
+    return taxonomy.terms(vocabulary, ids).stream().map(this::reference).toList();
   }
 
   /** A term in both languages. */

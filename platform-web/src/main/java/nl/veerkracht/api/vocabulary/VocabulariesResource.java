@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import nl.veerkracht.api.http.Answers;
 import nl.veerkracht.api.http.Call;
 import nl.veerkracht.api.http.Refusal;
@@ -65,6 +66,11 @@ public class VocabulariesResource {
       @Context HttpHeaders headers) {
     Call call = checked(uri, headers);
     Term term = taxonomy.term(vocabulary, id).orElseThrow(() -> Refusal.missing("term"));
+    if (!term.id().equals(id)) {
+      return Response.status(Response.Status.MOVED_PERMANENTLY)
+          .location(URI.create(records.of(term).href()))
+          .build();
+    }
     return answers.inBothLanguages(call, "", () -> records.of(term));
   }
 

@@ -30,7 +30,9 @@ public final class TermSuggestions {
   /** Prepares every name of every term, in both languages. */
   public TermSuggestions(Taxonomy taxonomy) {
     for (String vocabulary : MOST.keySet()) {
-      taxonomy.terms(vocabulary).forEach(this::add);
+      taxonomy.terms(vocabulary).stream()
+          .filter(term -> !taxonomy.isRetired(term))
+          .forEach(this::add);
     }
   }
 

@@ -1,0 +1,106 @@
+package nl.veerkracht.curation.freshness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.io.File;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.veerkracht.content.ContentLoader;
+import nl.veerkracht.content.ContentPack;
+import nl.veerkracht.item.EditorialPage;
+import nl.veerkracht.item.ItemContent;
+import nl.veerkracht.taxonomy.Localized;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What is looked into and kept about items, inside the running portal. */
+@ExtendWith(ArquillianExtension.class)
+class FreshnessIT {
+
+  private static final String SITE = "https://dood.example.org/";
+
+  @Inject private ContentLoader loader;
+  @Inject private Surveying surveying;
+
+  @Deployment
+  static WebArchive portal() {
+    return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
+        .importFrom(new File("target/ROOT.war"))
+        .as(WebArchive.class)
+        .addClasses(FreshnessIT.class)
+        .addAsLibrary(
+            new File(
+                Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
+  }
+
+  private void load(String... websites) {
+    loader.load(
+        new ContentPack(
+            "links",
+            List.of(),
+            List.of(),
+            IntStream.range(0, websites.length)
+                .mapToObj(number -> page("link-" + number, websites[number]))
+                .toList()));
+    boolean more = surveying.round();
+    while (more) {
+      more = surveying.round();
+    }
+  }
+
+  private static ItemContent page(String slug, String website) {
+    Localized text = new Localized(slug, slug);
+    return new ItemContent(
+        slug,
+        text,
+        text,
+        text,
+        null,
+        List.of("nl"),
+        website,
+        Map.of(),
+        List.of(),
+        List.of(),
+        new EditorialPage(null, null),
+        List.of());
+  }
+
+  private List<Surveying.Due> due(String site) {
+    return surveying.due(1000).stream().filter(it -> it.address().startsWith(site)).toList();
+  }
+
+  @Test
+  void asksOneAddressOfEachHostAndOnlyWhileAnItemOnlineNamesIt() {
+    load(SITE + "een", SITE + "twee");
+    assertThat(due(SITE)).hasSize(1);
+
+    Surveying.Due first = due(SITE).getFirst();
+    surveying.keep(first.id(), new Verdict.Fails("404"), Instant.now());
+    assertThat(due(SITE)).singleElement().isNotEqualTo(first);
+
+    load();
+    assertThat(due(SITE)).isEmpty();
+  }
+
+  @Test
+  void looksIntoAnItemAgainWhenItChanged() {
+    String before = "https://voor.example.org/";
+    String after = "https://na.example.org/";
+    load(before);
+    assertThat(due(before)).hasSize(1);
+
+    load(after);
+    assertThat(due(before)).isEmpty();
+    assertThat(due(after)).hasSize(1);
+    load();
+  }
+}
