@@ -73,7 +73,7 @@ class CrashBrowserTest {
   private void interrupt(int round) throws InterruptedException {
     String typed = begun();
     String submitted = begun();
-    author.post("/nl/concept/" + submitted, Guest.publication("Proefstuk " + round));
+    author.post("/nl/concept/" + submitted, Filled.publication("Proefstuk " + round));
     byte[] content = new byte[30 * PIECE];
     Arrays.fill(content, (byte) ('a' + round));
     String upload =

@@ -11,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,6 +28,8 @@ final class Guest {
 
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private static final Pattern CODE = Pattern.compile("https?://\\S+\\?code=([\\w-]+)");
+  private static final Pattern TOKEN =
+      Pattern.compile("<code class=\"key\">(vkp_[\\w-]{43})</code>");
   private static final int MOST_BYTE = 255;
   private static final int MOST_ROUNDS = 300;
   private static final Duration PAUSE = Duration.ofMillis(400);
@@ -117,34 +121,6 @@ final class Guest {
         .status();
   }
 
-  /** The fields of a publication that can be submitted. */
-  static String[] publication(String title) {
-    return new String[] {
-      "do",
-      "submit",
-      "distinct",
-      "yes",
-      "revision",
-      "0",
-      "title.nl",
-      title,
-      "summary.nl",
-      "Over " + title,
-      "authors",
-      "Vries, A. de",
-      "date",
-      "2025",
-      "languages",
-      "nl",
-      "term.factor",
-      "emotieregulatie",
-      "term.publication-type",
-      "onderzoeksrapport",
-      "sources",
-      "Rapport | https://example.nl/rapport | 2025"
-    };
-  }
-
   /** Announces a file for a draft. */
   Reply announce(String path, String name, long size) {
     return send(
@@ -191,6 +167,16 @@ final class Guest {
       LockSupport.parkNanos(PAUSE.toNanos());
     }
     throw new AssertionError(path + " is not read: " + head(path).headers());
+  }
+
+  /** Makes a token for a program, for these scopes. */
+  String token(String... scopes) {
+    String day = LocalDate.now().plusMonths(1).toString();
+    List<String> fields = new ArrayList<>(List.of("name", "Repository", "until", day));
+    for (String scope : scopes) {
+      fields.addAll(List.of("scope", scope));
+    }
+    return post("/nl/toegangssleutels", fields.toArray(String[]::new)).group(TOKEN);
   }
 
   /** Sends JSON as a program does; headers and their values in turn. */

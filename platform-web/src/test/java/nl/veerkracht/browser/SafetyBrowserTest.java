@@ -73,7 +73,7 @@ class SafetyBrowserTest {
     String draft = guest.post("/nl/werk", "kind", "publication").location();
     String id = draft.substring(draft.lastIndexOf('/') + 1);
     String title = "Wulpenwerk " + MARKUP;
-    assertThat(guest.post(draft, Guest.publication(title)).location()).doesNotContain("check");
+    assertThat(guest.post(draft, Filled.publication(title)).location()).doesNotContain("check");
     administrator.post("/nl/beoordeel/" + id, "do", "take");
     administrator.post(
         "/nl/beoordeel/" + id, "do", "remark", "field", "title.nl", "text", "Waarom? " + MARKUP);

@@ -2,7 +2,6 @@ package nl.veerkracht.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
@@ -15,8 +14,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** What programs do with the token of an author or an editor, and what they never can. */
 class WritingApiBrowserTest {
 
-  private static final Pattern TOKEN =
-      Pattern.compile("<code class=\"key\">(vkp_[\\w-]{43})</code>");
   private static final Pattern ID = Pattern.compile("\"id\":(\\d+)");
   private static final Pattern REVOKE = Pattern.compile("\\?revoke=(\\d+)");
   private static final String DRAFTS = "/api/v1/drafts";
@@ -34,22 +31,7 @@ class WritingApiBrowserTest {
     editor = Guest.administrator(visitor.portal());
     author = new Guest(visitor.portal());
     email = author.join(editor);
-    token = token(author, "read", "write", "upload");
-  }
-
-  private static String token(Guest owner, String... scopes) {
-    String[] fields = new String[4 + 2 * scopes.length];
-    fields[0] = "name";
-    fields[1] = "Repository";
-    fields[2] = "until";
-    fields[3] = LocalDate.now().plusMonths(1).toString();
-    for (int i = 0; i < scopes.length; i++) {
-      fields[4 + 2 * i] = "scope";
-      fields[5 + 2 * i] = scopes[i];
-    }
-    Reply made = owner.post("/nl/toegangssleutels", fields);
-    assertThat(made.headers().firstValue("Cache-Control")).contains("no-store");
-    return made.group(TOKEN);
+    token = author.token("read", "write", "upload");
   }
 
   private Reply call(String with, String method, String path, String json, String... headers) {
@@ -86,7 +68,7 @@ class WritingApiBrowserTest {
 
   @Test
   void leadsFromATokenToAnItemThatEverybodyReads() {
-    String review = token(editor, ALL);
+    String review = editor.token(ALL);
     String id = draft("{\"title\":{\"nl\":\"Purperreigers in de stad\"}}");
     Reply first = call(token, "GET", id, "");
     assertThat(first.status()).as(first.body()).isEqualTo(200);
@@ -193,8 +175,8 @@ class WritingApiBrowserTest {
     String id = draft("{}");
     Guest other = new Guest(visitor.portal());
     other.join(editor);
-    String theirs = token(other, "read", "write", "upload");
-    String narrow = token(editor, "read", "write", "upload");
+    String theirs = other.token("read", "write", "upload");
+    String narrow = editor.token("read", "write", "upload");
 
     for (String one : List.of(theirs, narrow)) {
       isProblem(call(one, "GET", id, ""), 404);
@@ -218,7 +200,7 @@ class WritingApiBrowserTest {
     isProblem(author.get(DRAFTS + "?token=" + token), 401);
     isProblem(call("vkp_nonsense", "GET", DRAFTS, ""), 401);
     isProblem(call(token, "POST", id + "/review/take", ""), 403);
-    isProblem(call(token(author, "read"), "PATCH", id, "{\"fields\":{}}", "If-Match", "*"), 403);
+    isProblem(call(author.token("read"), "PATCH", id, "{\"fields\":{}}", "If-Match", "*"), 403);
     isProblem(call(token, "POST", DRAFTS, "{\"kind\":\"page\"}"), 403);
     assertThat(author.get("/nl/toegangssleutels").says("vkp_")).isFalse();
     assertThat(call("nonsense", "GET", DRAFTS, "").headers().firstValue("WWW-Authenticate"))
@@ -234,7 +216,7 @@ class WritingApiBrowserTest {
     author.post("/nl/toegangssleutels", "do", "revoke", "id", id);
     isProblem(call(token, "GET", DRAFTS, ""), 401);
 
-    String second = token(author, "read");
+    String second = author.token("read");
     author.post("/nl/wachtwoord-vergeten", "email", email);
     String code = editor.code(email);
     author.post("/nl/nieuw-wachtwoord", "code", code, "password", "een ander lang wachtwoord");
