@@ -21,6 +21,7 @@ final class Person {
 
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private static final Pattern LINK = Pattern.compile("https?://\\S+/(nl|en)/\\S+");
+  private static final int MOST_PAGES = 50;
   private static final Words WORDS = new Words(Language.NL);
 
   private final Page page;
@@ -129,6 +130,17 @@ final class Person {
     page.navigate("/nl/werk");
     press("kind." + kind);
     assertThat(heading()).hasText(WORDS.of("draft.untitled"));
+  }
+
+  /** Opens what waits for the editors by its title, on whatever page of the queue it stands. */
+  void openFromQueue(String title) {
+    Locator link =
+        page.locator("main")
+            .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(title));
+    for (int number = 1; number <= MOST_PAGES && link.count() == 0; number++) {
+      page.navigate("/nl/redactie?page=" + number);
+    }
+    link.first().click();
   }
 
   /** Writes a remark on a field of the draft that is under review. */

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasValueOptions;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
@@ -59,8 +58,7 @@ class ResearcherBrowserTest {
     author.press("draft.submit");
     assertThat(author.state()).hasText(WORDS.of("state.submitted"));
 
-    editor.page().navigate("/nl/redactie");
-    editor.page().getByRole(AriaRole.LINK, named("Samen sterk in vier wijken")).first().click();
+    editor.openFromQueue("Samen sterk in vier wijken");
     editor.press("review.take");
     editor.remark("field.summary", "Wat is de conclusie?");
     editor.remark("fact.authors", "Schreef er nog iemand mee?");
@@ -165,9 +163,5 @@ class ResearcherBrowserTest {
         }
         """,
         new String[] {name, type, Base64.getEncoder().encodeToString(content)});
-  }
-
-  private static Page.GetByRoleOptions named(String name) {
-    return new Page.GetByRoleOptions().setName(name);
   }
 }

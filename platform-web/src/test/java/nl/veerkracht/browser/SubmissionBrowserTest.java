@@ -32,8 +32,7 @@ class SubmissionBrowserTest {
     author.press("draft.submit");
     assertThat(author.state()).hasText(WORDS.of("state.submitted"));
 
-    editor.page().navigate("/nl/redactie");
-    editor.page().getByRole(AriaRole.LINK, named("Lepelaars in de wijk")).first().click();
+    editor.openFromQueue("Lepelaars in de wijk");
     editor.press("review.take");
     editor.remark("field.summary", "Wat is de conclusie?");
     editor.remark("fact.authors", "Wie schreef mee?");
