@@ -64,13 +64,17 @@ class ResearcherBrowserTest {
     editor.remark("fact.authors", "Schreef er nog iemand mee?");
     editor.fill("review.reason", "Graag op twee punten aanvullen.");
     editor.press("review.return");
+    assertThat(editor.state()).hasText(WORDS.of("state.returned"));
 
     author.page().navigate(draft);
     assertThat(author.page().locator("article.remark")).hasCount(2);
     author.page().locator("article.remark textarea").first().fill("De conclusie staat er nu bij.");
     author.press("remark.answer.do");
+    assertThat(author.page().locator("article.remark").first())
+        .containsText("De conclusie staat er nu bij.");
     author.fill("field.summary", "Emotieregulatie helpt jongeren. Conclusie: het werkt.");
     author.press("draft.submit");
+    assertThat(author.state()).hasText(WORDS.of("state.submitted"));
     editor.page().reload();
     editor.press("review.publish");
     assertThat(editor.state()).hasText(WORDS.of("state.published"));

@@ -50,6 +50,7 @@ class SubmissionBrowserTest {
         .containsText("De conclusie staat er nu bij.");
     author.fill("field.summary", "Een onderzoek naar kwartelkoningen: het helpt.");
     author.press("draft.submit");
+    assertThat(author.state()).hasText(WORDS.of("state.submitted"));
 
     editor.page().reload();
     editor.press("review.publish");
@@ -105,6 +106,7 @@ class SubmissionBrowserTest {
     assertThat(author.field("field.title")).hasValue("Getypt zonder sessie");
     assertThat(author.page().locator("input[value=nl]")).isChecked();
     author.press("draft.save");
+    assertThat(author.page().getByText(WORDS.of("draft.restored"))).isHidden();
     author.page().reload();
     assertThat(author.field("field.title")).hasValue("Getypt zonder sessie");
   }
