@@ -1,4 +1,6 @@
-/** What happens once, when the portal starts, in the right order. */
+/**
+ * What happens once, when the portal starts, in the right order; and how its database is opened.
+ */
 @NullMarked
 package nl.veerkracht.startup;
 
