@@ -67,14 +67,16 @@ class ResearcherBrowserTest {
     assertThat(editor.state()).hasText(WORDS.of("state.returned"));
 
     author.page().navigate(draft);
+    assertThat(author.state()).hasText(WORDS.of("state.returned"));
     assertThat(author.page().locator("article.remark")).hasCount(2);
+    assertThat(author.page().locator(".timeline")).containsText("Graag op twee punten aanvullen.");
     author.page().locator("article.remark textarea").first().fill("De conclusie staat er nu bij.");
     author.press("remark.answer.do");
     assertThat(author.page().locator("article.remark").first())
         .containsText("De conclusie staat er nu bij.");
     author.fill("field.summary", "Emotieregulatie helpt jongeren. Conclusie: het werkt.");
     author.press("draft.submit");
-    assertThat(author.state()).hasText(WORDS.of("state.submitted"));
+    assertThat(author.state()).hasText(WORDS.of("state.in-review"));
     editor.page().reload();
     editor.press("review.publish");
     assertThat(editor.state()).hasText(WORDS.of("state.published"));
@@ -85,6 +87,8 @@ class ResearcherBrowserTest {
     ItemView item = search.open("Samen sterk in vier wijken");
     assertThat(item.page().locator(".reviewed")).containsText("Beoordeeld door de redactie op");
     downloads(item.page(), report);
+    assertThat(editor.linkInLetterTo(author.email()))
+        .endsWith("/nl/item/samen-sterk-in-vier-wijken");
   }
 
   /** The file comes whole, in parts, only to be saved, and is what was brought. */

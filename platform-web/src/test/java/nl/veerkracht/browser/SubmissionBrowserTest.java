@@ -22,50 +22,6 @@ class SubmissionBrowserTest {
   @RegisterExtension private final Visitor visitor = Visitor.atDesk();
 
   @Test
-  void leadsFromSigningUpToAPublicationThatIsFound() {
-    Person editor = Person.administrator(visitor);
-    Person author = Person.author(visitor, editor, "Anna de Vries");
-    author.begin("publication");
-    String draft = author.page().url();
-    fillIn(author, "Lepelaars in de wijk", "Een onderzoek naar kwartelkoningen.");
-
-    author.press("draft.submit");
-    assertThat(author.state()).hasText(WORDS.of("state.submitted"));
-
-    editor.openFromQueue("Lepelaars in de wijk");
-    editor.press("review.take");
-    editor.remark("field.summary", "Wat is de conclusie?");
-    editor.remark("fact.authors", "Wie schreef mee?");
-    editor.fill("review.reason", "Graag op twee punten aanvullen.");
-    editor.press("review.return");
-    assertThat(editor.state()).hasText(WORDS.of("state.returned"));
-
-    author.page().navigate(draft);
-    assertThat(author.state()).hasText(WORDS.of("state.returned"));
-    assertThat(author.page().locator("article.remark")).hasCount(2);
-    assertThat(author.page().locator(".timeline")).containsText("Graag op twee punten aanvullen.");
-    author.page().locator("article.remark textarea").first().fill("De conclusie staat er nu bij.");
-    author.press("remark.answer.do");
-    assertThat(author.page().locator("article.remark").first())
-        .containsText("De conclusie staat er nu bij.");
-    author.fill("field.summary", "Een onderzoek naar kwartelkoningen: het helpt.");
-    author.press("draft.submit");
-    assertThat(author.state()).hasText(WORDS.of("state.submitted"));
-
-    editor.page().reload();
-    editor.press("review.publish");
-    assertThat(editor.state()).hasText(WORDS.of("state.published"));
-
-    SearchView search = visitor.find("kwartelkoningen");
-    assertThat(search.total()).hasText(WORDS.of("results", 1));
-    ItemView item = search.open("Lepelaars in de wijk");
-    assertThat(item.page().locator(".reviewed")).containsText("Beoordeeld door de redactie op");
-
-    String letter = editor.linkInLetterTo(author.email());
-    assertThat(letter).endsWith("/nl/item/lepelaars-in-de-wijk");
-  }
-
-  @Test
   void keepsWhatIsTypedByItself() {
     Person author = Person.author(visitor, Person.administrator(visitor), "Bram Bos");
     author.begin("tool");
