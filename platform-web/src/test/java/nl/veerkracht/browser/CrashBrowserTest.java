@@ -56,6 +56,7 @@ class CrashBrowserTest {
     shipped = total("");
     for (int round = 1; round <= ROUNDS; round++) {
       interrupt(round);
+      portal.kill();
       portal.startAndDie(Duration.ofMillis(random.nextInt(10_000)));
       comeBack();
       assertThat(total("")).as(named(round)).isEqualTo(shipped + published.size());
