@@ -134,13 +134,21 @@ final class Person {
 
   /** Opens what waits for the editors by its title, on whatever page of the queue it stands. */
   void openFromQueue(String title) {
-    Locator link =
-        page.locator("main")
-            .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(title));
-    for (int number = 1; number <= MOST_PAGES && link.count() == 0; number++) {
+    showInQueue(title);
+    link(title).first().click();
+  }
+
+  /** Goes to the page of the queue on which a title stands. */
+  void showInQueue(String title) {
+    for (int number = 1; number <= MOST_PAGES && link(title).count() == 0; number++) {
       page.navigate("/nl/redactie?page=" + number);
     }
-    link.first().click();
+  }
+
+  /** The links on the page that have a title. */
+  Locator link(String title) {
+    return page.locator("main")
+        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(title));
   }
 
   /** Writes a remark on a field of the draft that is under review. */
