@@ -62,6 +62,14 @@ class Replies {
         records.of(draft, call.language()));
   }
 
+  /** A draft after an act; a draft that is not in a state for the act is in conflict with it. */
+  Answer done(boolean done, long id, Call call) {
+    if (!done) {
+      throw Refusal.of(409, "draft.state");
+    }
+    return draft(200, id, call);
+  }
+
   /** Any record as the body of an answer. */
   static Answer answer(int status, @Nullable String location, @Nullable String tag, Object body) {
     return new Answer(status, location, tag, JSON.toJson(body));

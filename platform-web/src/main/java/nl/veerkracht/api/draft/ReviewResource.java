@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 import nl.veerkracht.api.http.Call;
-import nl.veerkracht.api.http.Refusal;
 import nl.veerkracht.curation.Reviewing;
 import nl.veerkracht.identity.Scope;
 import nl.veerkracht.once.Answer;
@@ -63,10 +62,7 @@ public class ReviewResource {
 
   private Answer act(String id, Call call, LongPredicate act) {
     long draft = replies.open(id).id();
-    if (!act.test(draft)) {
-      throw Refusal.of(409, "draft.state");
-    }
-    return replies.draft(200, draft, call);
+    return replies.done(act.test(draft), draft, call);
   }
 
   @POST

@@ -18,7 +18,6 @@ import java.util.List;
 import nl.veerkracht.api.http.Call;
 import nl.veerkracht.api.http.InvalidBody;
 import nl.veerkracht.api.http.ProblemError;
-import nl.veerkracht.api.http.Refusal;
 import nl.veerkracht.draft.DraftView;
 import nl.veerkracht.identity.Scope;
 import nl.veerkracht.once.Answer;
@@ -74,14 +73,7 @@ public class SubmissionResource {
         throw InvalidBody.incomplete(mistakes);
       }
     }
-    return done(submitting.submit(draft.id()), draft, call);
-  }
-
-  private Answer done(boolean done, DraftView draft, Call call) {
-    if (!done) {
-      throw Refusal.of(409, "draft.state");
-    }
-    return replies.draft(200, draft.id(), call);
+    return replies.done(submitting.submit(draft.id()), draft.id(), call);
   }
 
   @POST
@@ -101,7 +93,7 @@ public class SubmissionResource {
         request,
         () -> {
           DraftView draft = replies.open(id);
-          return done(drafting.withdraw(draft.id()), draft, sent.call());
+          return replies.done(drafting.withdraw(draft.id()), draft.id(), sent.call());
         });
   }
 
