@@ -16,11 +16,10 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
-import org.apache.tika.parser.txt.TXTParser;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** A text, a sheet or a presentation: read by Tika, without anything that is packed inside it. */
+/** A written document, a sheet or a presentation: read by Tika, without anything that is packed inside it. */
 final class DocumentReading {
 
   private static final Set<String> OFFICE = Set.of(Types.WORD, Types.EXCEL, Types.POWERPOINT);
@@ -55,10 +54,7 @@ final class DocumentReading {
   }
 
   private Parser parser() {
-    if (OFFICE.contains(type)) {
-      return new OOXMLParser();
-    }
-    return type.equals(Types.TEXT) ? new TXTParser() : new OpenDocumentParser();
+    return OFFICE.contains(type) ? new OOXMLParser() : new OpenDocumentParser();
   }
 
   private static ParseContext context() {

@@ -61,6 +61,7 @@ final class FileReading {
     switch (type) {
       case Types.PDF -> new PdfReading(answer).read(file);
       case Types.PNG, Types.JPEG -> new ImageReading(answer).read(file);
+      case Types.TEXT -> new TextReading(answer).read(file);
       default -> new DocumentReading(answer, type).read(file);
     }
   }

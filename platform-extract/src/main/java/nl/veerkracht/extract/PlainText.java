@@ -8,7 +8,8 @@ final class PlainText {
   private PlainText() {}
 
   static String of(String text) {
-    StringBuilder clean = new StringBuilder(text.length());
+    char[] clean = new char[text.length()];
+    int length = 0;
     int breaks = 2;
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {
@@ -16,20 +17,23 @@ final class PlainText {
       if (next == '\n') {
         space = false;
         if (breaks++ < 2) {
-          clean.append('\n');
+          clean[length++] = '\n';
         }
       } else if (isSpace(next)) {
         space = true;
       } else if (isVisible(next)) {
         if (space && breaks == 0) {
-          clean.append(' ');
+          clean[length++] = ' ';
         }
-        clean.append(next);
+        clean[length++] = next;
         space = false;
         breaks = 0;
       }
     }
-    return clean.toString().stripTrailing();
+    while (length > 0 && clean[length - 1] == '\n') {
+      length--;
+    }
+    return new String(clean, 0, length);
   }
 
   private static boolean isSpace(char next) {
