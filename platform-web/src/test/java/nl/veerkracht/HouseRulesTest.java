@@ -34,7 +34,6 @@ class HouseRulesTest {
   private static final Path FORM = Project.WEBAPP.resolve("WEB-INF/form.xhtml");
   private static final Path README = Project.ROOT.resolve("README.md");
 
-  private static final String PRIMEFACES = "primefaces";
   private static final String FACES_CORE = "jakarta.faces.core";
   private static final String FACES_HTML = "jakarta.faces.html";
 
@@ -224,14 +223,6 @@ class HouseRulesTest {
 
   private boolean isPartOfReading(Path view) {
     return isRead(view) || Project.name(view).matches(".*/WEB-INF/([^/]+|kind/.*|tags/.*)");
-  }
-
-  @ParameterizedTest
-  @MethodSource("views")
-  void hasNoPrimeFacesOnPublicPages(Path view) {
-    assertThat(Project.elements(Project.xml(view)))
-        .as(Project.name(view))
-        .noneMatch(element -> ("" + element.getNamespaceURI()).contains(PRIMEFACES));
   }
 
   private static List<Element> elements(Path view, String namespace, String name) {
