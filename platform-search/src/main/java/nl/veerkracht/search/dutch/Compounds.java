@@ -88,7 +88,10 @@ public final class Compounds {
           "roken",
           "hips",
           "lend",
-          "maal");
+          "maal",
+          "oren",
+          "nemer",
+          "nemers");
 
   /** Whole for a reader, whatever they were made of. */
   private static final Set<String> WHOLE =
@@ -156,6 +159,7 @@ public final class Compounds {
   /** A front that is a longer word with the link is that word: jongeren before werk. */
   private boolean links(String front, String link) {
     return link.isEmpty()
+        || link.equals("s")
         || (link.equals("er") ? LINKED_BY_ER.contains(front) : !words.has(front + link));
   }
 
