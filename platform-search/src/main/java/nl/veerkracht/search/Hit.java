@@ -2,6 +2,7 @@ package nl.veerkracht.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One document found.
@@ -12,10 +13,16 @@ import java.util.Map;
  * @param passages at most two places where the question is answered, best first; empty when only
  *     the title or nothing matches. A file is quoted only for words that the document's own texts
  *     lack
+ * @param reasons what the passages do not tell by themselves
  */
 public record Hit(
-    String id, Map<String, String> stored, Highlighted title, List<Passage> passages) {
+    String id,
+    Map<String, String> stored,
+    Highlighted title,
+    List<Passage> passages,
+    Set<Reason> reasons) {
   public Hit {
+    reasons = Set.copyOf(reasons);
     stored = Map.copyOf(stored);
     passages = List.copyOf(passages);
   }

@@ -72,6 +72,11 @@ public record SearchQuery(
     return new SearchQuery(text, language, filters, sort, page, size, countFacets);
   }
 
+  /** The same question in other words. */
+  public SearchQuery withText(String text) {
+    return new SearchQuery(text, language, filters, sort, page, size, countFacets);
+  }
+
   public SearchQuery withSort(Sort sort) {
     return new SearchQuery(text, language, filters, sort, page, size, countFacets);
   }

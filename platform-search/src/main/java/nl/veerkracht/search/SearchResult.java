@@ -12,11 +12,22 @@ import java.util.Map;
  *     counting was asked for. The values of a facet are counted as if that facet itself were not
  *     filtered on
  * @param matching how much of the question the documents had to contain
+ * @param corrected the question that was answered instead, because some of its words stand nowhere
+ *     and resemble others; empty when the question itself was answered
  */
 public record SearchResult(
-    long total, List<Hit> hits, Map<Facet, List<FacetCount>> facets, Matching matching) {
+    long total,
+    List<Hit> hits,
+    Map<Facet, List<FacetCount>> facets,
+    Matching matching,
+    String corrected) {
   public SearchResult {
     hits = List.copyOf(hits);
     facets = Map.copyOf(facets);
+  }
+
+  /** The same answer, given to another question than was asked. */
+  public SearchResult insteadOf(String question) {
+    return new SearchResult(total, hits, facets, matching, question);
   }
 }

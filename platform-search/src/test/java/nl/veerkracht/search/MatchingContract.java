@@ -248,4 +248,80 @@ interface MatchingContract extends EngineUnderTest {
     assertThat(dutch(text).total()).isBetween(0L, 2L);
     assertThat(engine().suggest(text, Language.EN)).hasSizeLessThanOrEqualTo(2);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "weerbaarheidstraining, training in weerbaarheid",
+    "training weerbaarheid, weerbaarheidstrainingen",
+    "trainingen, weerbaarheidstraining",
+    "kinderopvang, opvang van een kind",
+    "gezondheidsbevordering, bevorderen en bevordering van gezondheid",
+    "jeugd, jeugdhulp"
+  })
+  default void findsCompoundsByTheirPartsAndBack(String asked, String written) {
+    given(item("a").body("Zo staat " + written + " in de tekst."), item("b").body("Iets anders."));
+
+    SearchResult result = dutch(asked);
+    assertThat(ids(result)).containsExactly("a");
+    assertThat(result.hits().getFirst().reasons()).containsExactly(Reason.COMPOUND);
+  }
+
+  @Test
+  default void findsPartsOfCompoundsInFiles() {
+    given(item("a").title("Rapport").file("f", "Over niets.", "Een weerbaarheidstraining."));
+
+    SearchResult result = dutch("training");
+    assertThat(ids(result)).containsExactly("a");
+    assertThat(result.hits().getFirst().reasons()).containsExactly(Reason.COMPOUND);
+    assertThat(result.hits().getFirst().passages().getFirst().location())
+        .isEqualTo(new FileLocation("f", 2));
+  }
+
+  @Test
+  default void needsAllPartsOfACompound() {
+    given(item("a").body("Over weerbaarheid."), item("b").body("Een training."));
+
+    assertThat(found("weerbaarheidstraining")).isEmpty();
+  }
+
+  @Test
+  default void takesNoPhraseApartAndExcludesNoCompounds() {
+    given(item("a").body("Een weerbaarheidstraining."), item("b").body("Een training."));
+
+    assertThat(found("\"training\"")).containsExactly("b");
+    assertThat(found("een -training")).containsExactly("a");
+    assertThat(found("weerbaarheidstraining -training")).containsExactly("a");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "weerbaarheidd, weerbaarheid",
+    "weebaarheid, weerbaarheid",
+    "jongern, jongeren",
+    "jognere, jongere",
+    "weerbaarhied jongern, weerbaarheid jongeren"
+  })
+  default void findsWhatWasMeant(String asked, String meant) {
+    given(
+        item("a").body("Over weerbaarheid van jongeren, voor een jongere."),
+        item("b").body("Weer voor jongeren."));
+
+    SearchResult result = dutch(asked);
+    assertThat(ids(result)).contains("a");
+    assertThat(result.corrected()).isEqualTo(meant);
+  }
+
+  @Test
+  default void leavesWordsAloneThatStandSomewhere() {
+    given(
+        item("a").body("Over jongeren."),
+        item("b").body("Over de jongen."),
+        item("c").english("About the young", "", "", ""));
+
+    assertThat(found("jongen")).containsExactly("b");
+    assertThat(dutch("jongen young").corrected()).isEmpty();
+    assertThat(dutch("xq12 jongeren").corrected()).isEmpty();
+    assertThat(dutch("\"jongern\"").corrected()).isEmpty();
+    assertThat(dutch("jongeren -jongern").corrected()).isEmpty();
+  }
 }

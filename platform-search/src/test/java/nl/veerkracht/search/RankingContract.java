@@ -87,4 +87,14 @@ interface RankingContract extends EngineUnderTest {
     assertThat(ids(result)).containsExactly("two", "one");
     assertThat(result.matching()).isEqualTo(Matching.SOME_WORDS);
   }
+
+  @Test
+  default void putsWordsBeforeTheirOtherFormsBeforeCompounds() {
+    given(
+        item("part").title("Een weerbaarheidstraining hier"),
+        item("inflected").title("Een paar trainingen hier"),
+        item("exact").title("Een gewone training hier"));
+
+    assertThat(found("training")).containsExactly("exact", "inflected", "part");
+  }
 }

@@ -4,6 +4,7 @@ package nl.veerkracht.search;
 public interface SearchEngineContract
     extends IndexingContract,
         MatchingContract,
+        PairsContract,
         RankingContract,
         OrderContract,
         FacetContract,

@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.veerkracht.item.PartialDate;
 import nl.veerkracht.search.Hit;
 import nl.veerkracht.search.Passage;
+import nl.veerkracht.search.Reason;
 import nl.veerkracht.taxonomy.Language;
 import nl.veerkracht.taxonomy.Taxonomy;
 import nl.veerkracht.taxonomy.Vocabulary;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param summary the summary as a whole, with the words found marked
  * @param passages other places where the words were found, in the text and in files
+ * @param compound whether a word was found only as a part of a compound
  * @param evidence the recognition, quoted; null when none is known
  * @param date as people write it; null when not known
  */
@@ -26,6 +28,7 @@ public record Card(
     List<Segment> title,
     List<Segment> summary,
     List<Quote> passages,
+    boolean compound,
     List<TermLink> factors,
     List<TermLink> organisations,
     @Nullable TermLink evidence,
@@ -51,6 +54,7 @@ public record Card(
             .filter(passage -> QUOTED.contains(passage.field()))
             .map(Quote::of)
             .toList(),
+        hit.reasons().contains(Reason.COMPOUND),
         terms(Vocabulary.FACTOR, stored.get("factors"), taxonomy, language),
         terms(Vocabulary.ORGANISATION, stored.get("organisations"), taxonomy, language),
         terms(Vocabulary.EVIDENCE, stored.get("evidence"), taxonomy, language).stream()

@@ -19,6 +19,7 @@ import nl.veerkracht.item.LinkedItem;
 import nl.veerkracht.item.State;
 import nl.veerkracht.search.Hit;
 import nl.veerkracht.search.Matching;
+import nl.veerkracht.search.Reason;
 import nl.veerkracht.search.SearchEngine;
 import nl.veerkracht.search.SearchQuery;
 import nl.veerkracht.search.SearchResult;
@@ -79,15 +80,26 @@ public class Published {
   /**
    * The answer to a search.
    *
+   * @param corrected the text that was searched for instead; empty when the text itself was
    * @param some whether no item has all the words, so that items with some of them are given
    * @param pages the number of pages that can be asked for, at least 1
    * @param matches empty beyond the last page
    */
   public record Answer(
-      long total, boolean some, int pages, List<Match> matches, List<FacetView> facets) {}
+      long total,
+      String corrected,
+      boolean some,
+      int pages,
+      List<Match> matches,
+      List<FacetView> facets) {}
 
-  /** An item that was found, with the words found marked. */
-  public record Match(Brief item, List<Segment> title, List<Quote> passages) {}
+  /**
+   * An item that was found, with the words found marked.
+   *
+   * @param compound whether a word was found only as a part of a compound
+   */
+  public record Match(
+      Brief item, List<Segment> title, List<Quote> passages, boolean compound) {}
 
   /** When anything was last changed; the beginning of time when there is nothing. */
   @Transactional
@@ -150,6 +162,7 @@ public class Published {
     int pages = Math.clamp((result.total() + size - 1) / size, 1, SearchQuery.MAX_WINDOW / size);
     return new Answer(
         result.total(),
+        result.corrected(),
         result.matching() == Matching.SOME_WORDS,
         pages,
         address.page() > pages ? List.of() : result.hits().stream().map(Published::match).toList(),
@@ -158,6 +171,9 @@ public class Published {
 
   private static Match match(Hit hit) {
     return new Match(
-        Brief.of(hit), Segment.of(hit.title()), hit.passages().stream().map(Quote::of).toList());
+        Brief.of(hit),
+        Segment.of(hit.title()),
+        hit.passages().stream().map(Quote::of).toList(),
+        hit.reasons().contains(Reason.COMPOUND));
   }
 }

@@ -6,12 +6,15 @@ import java.util.List;
  * A search with its answer, as a page shows it.
  *
  * @param unknown values of filters that do not exist and were left out
+ * @param corrected the text that was searched for instead, because words of the one typed stand
+ *     nowhere; else empty
  * @param some whether no item has all the words, so that items with some of them are shown
  */
 public record SearchView(
     String text,
     String sort,
     long total,
+    String corrected,
     boolean some,
     List<Card> cards,
     List<FacetView> facets,

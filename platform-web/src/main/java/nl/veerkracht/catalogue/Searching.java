@@ -55,6 +55,7 @@ public class Searching {
         address.text(),
         address.sort().name().toLowerCase(Locale.ROOT),
         result.total(),
+        result.corrected(),
         result.matching() == Matching.SOME_WORDS,
         pager.beyond()
             ? List.of()

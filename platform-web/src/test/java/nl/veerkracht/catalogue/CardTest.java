@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.veerkracht.search.FileLocation;
 import nl.veerkracht.search.Highlighted;
 import nl.veerkracht.search.Hit;
@@ -19,7 +20,7 @@ class CardTest {
       new Highlighted("About stress", List.of(new Range(6, 12)));
 
   private static Card card(Passage... passages) {
-    Hit hit = new Hit("slug", Map.of(), new Highlighted("Titel", List.of()), List.of(passages));
+    Hit hit = new Hit("slug", Map.of(), new Highlighted("Titel", List.of()), List.of(passages), Set.of());
     return Card.of(hit, Taxonomies.of(List.of(), List.of()), Language.NL);
   }
 

@@ -22,8 +22,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * How text becomes terms, the same for documents and questions. <em>Exact</em> words are lower case
- * without diacritics; <em>stems</em> have lost their inflection as well, and stop words are gone.
- * Folding comes after the stop words, so that {@code één} is not taken for the article {@code een}.
+ * without diacritics; <em>stems</em> have lost their inflection as well, and stop words are gone;
+ * <em>parts</em> are the stems within Dutch compounds. Folding comes after the stop words, so that
+ * {@code één} is not taken for the article {@code een}.
  */
 final class Analysis {
   /**
@@ -35,14 +36,17 @@ final class Analysis {
   private final Analyzer exact = new Chain(tokens -> fold(new LowerCaseFilter(tokens)));
   private final PerLanguage<Analyzer> stems =
       new PerLanguage<>(new Chain(Analysis::dutch), new Chain(Analysis::english));
+  private final Analyzer parts = new Chain(Analysis::dutchParts);
   private final Analyzer perField =
       new PerFieldAnalyzerWrapper(
           exact,
           Map.of(
               Field.STEM.in(Language.NL), stems.dutch(),
               Field.STEM.in(Language.EN), stems.english(),
+              Field.PARTS.in(Language.NL), parts,
               Field.FILE_STEM.in(Language.NL), stems.dutch(),
-              Field.FILE_STEM.in(Language.EN), stems.english()));
+              Field.FILE_STEM.in(Language.EN), stems.english(),
+              Field.FILE_PARTS.in(Language.NL), parts));
 
   /** The analyzer for the index, which knows what each field needs. */
   Analyzer perField() {
@@ -57,6 +61,11 @@ final class Analysis {
   /** The stems of a text: fewer than its words where some are stop words. */
   List<String> stems(String text, Language language) {
     return terms(stems.in(language), text);
+  }
+
+  /** The stems of the parts of a Dutch compound; none for any other word. */
+  List<String> parts(String word) {
+    return terms(parts, word);
   }
 
   /** A text as one term: two titles are the same when these are equal. */
@@ -80,9 +89,15 @@ final class Analysis {
   }
 
   private static TokenStream dutch(TokenStream tokens) {
-    TokenStream words =
-        new StopFilter(new LowerCaseFilter(tokens), DutchAnalyzer.getDefaultStopSet());
-    return new DutchStemFilter(fold(words));
+    return new DutchStemFilter(dutchWords(tokens));
+  }
+
+  private static TokenStream dutchParts(TokenStream tokens) {
+    return new DutchStemFilter(new CompoundFilter(dutchWords(tokens)));
+  }
+
+  private static TokenStream dutchWords(TokenStream tokens) {
+    return fold(new StopFilter(new LowerCaseFilter(tokens), DutchAnalyzer.getDefaultStopSet()));
   }
 
   private static TokenStream english(TokenStream tokens) {

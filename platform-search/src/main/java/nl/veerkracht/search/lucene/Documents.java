@@ -80,6 +80,9 @@ final class Documents {
         for (int copy = 0; copy < part.weight(); copy++) {
           addText(document, Field.EXACT, Field.EXACT.in(language), text);
           addText(document, Field.STEM, Field.STEM.in(language), text);
+          if (language == Language.NL) {
+            addText(document, Field.PARTS, Field.PARTS.in(language), text);
+          }
         }
       }
     }
@@ -94,6 +97,9 @@ final class Documents {
       for (FilePage piece : pieces) {
         addText(document, Field.FILE_EXACT, Field.FILE_EXACT.in(language), piece.text());
         addText(document, Field.FILE_STEM, Field.FILE_STEM.in(language), piece.text());
+        if (language == Language.NL) {
+          addText(document, Field.FILE_PARTS, Field.FILE_PARTS.in(language), piece.text());
+        }
       }
     }
   }

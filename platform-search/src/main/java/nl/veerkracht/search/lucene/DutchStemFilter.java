@@ -38,6 +38,9 @@ final class DutchStemFilter extends TokenFilter {
   private static final List<String> ON_IES =
       List.of("advies", "verlies", "precies", "vlies", "kies", "bries", "vies", "fries");
 
+  /** Their other forms have one vowel less, which the stemmer sees only after a consonant. */
+  private static final List<String> LONG_ENDINGS = List.of("iaal", "ieel", "ueel", "uaal");
+
   private static final List<String> PLURALS = List.of("ies", "tes", "des", "ges");
   private static final int SHORTEST_PLURAL = 5;
 
@@ -72,7 +75,7 @@ final class DutchStemFilter extends TokenFilter {
   }
 
   private static String singular(String word) {
-    if (word.endsWith("'s") || word.endsWith("eeen")) {
+    if (word.endsWith("'s") || word.endsWith("eeen") || word.endsWith("ches")) {
       return word.substring(0, word.length() - 2);
     }
     boolean plural =
@@ -84,6 +87,9 @@ final class DutchStemFilter extends TokenFilter {
 
   private static String spelled(String stem) {
     int last = stem.length() - 1;
+    if (endsWithAny(stem, LONG_ENDINGS)) {
+      return stem.substring(0, last - 1) + stem.charAt(last);
+    }
     if (last < 2) {
       return stem;
     }

@@ -27,10 +27,14 @@ enum Field {
   EXACT("exact", Scope.LANGUAGE, Use.WORDS),
   /** All parts together without stop words and inflection. */
   STEM("stem", Scope.LANGUAGE, Use.WORDS),
+  /** The stems within the compounds of all parts together; of Dutch only. */
+  PARTS("parts", Scope.LANGUAGE, Use.WORDS),
   /** All pages of all files as they are written; see {@link #EXACT}. */
   FILE_EXACT("file.exact", Scope.LANGUAGE, Use.WORDS),
   /** All pages of all files without stop words and inflection. */
   FILE_STEM("file.stem", Scope.LANGUAGE, Use.WORDS),
+  /** The stems within the compounds of those pages; of Dutch only. */
+  FILE_PARTS("file.parts", Scope.LANGUAGE, Use.WORDS),
   /** Those pages as readers see them; see {@link FileText}. */
   PAGES("pages", Scope.LANGUAGE, Use.BYTES),
   /** The words of the title that is shown, for suggestions. */
@@ -48,7 +52,7 @@ enum Field {
    * The version of what is in the index. Lucene's own major version belongs to it: analysers change
    * with it.
    */
-  static final String SCHEMA = "2/" + Version.LATEST.major;
+  static final String SCHEMA = "3/" + Version.LATEST.major;
 
   enum Scope {
     DOCUMENT,

@@ -13,6 +13,7 @@ import nl.veerkracht.search.Highlighted;
 import nl.veerkracht.search.Hit;
 import nl.veerkracht.search.Language;
 import nl.veerkracht.search.Passage;
+import nl.veerkracht.search.Reason;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ScoreDoc;
 
@@ -38,6 +39,17 @@ final class HitReader {
    */
   private record Found(int document, PerLanguage<List<Occurrence>> occurrences, int known) {}
 
+  /** What is quoted from files, and all that is marked on the pages it is from. */
+  private record Quoted(List<Passage> passages, List<Occurrence> marks) {
+    static final Quoted NOTHING = new Quoted(List.of(), List.of());
+
+    static Quoted of(List<MarkedText> pages, int known) {
+      return new Quoted(
+          Passages.choose(pages, known),
+          pages.stream().flatMap(page -> page.marks().stream()).toList());
+    }
+  }
+
   List<Hit> read(List<ScoreDoc> page, Question question) throws IOException {
     List<Integer> documents = page.stream().map(hit -> hit.doc).toList();
     var dutch = own(documents, question, Language.NL);
@@ -48,7 +60,7 @@ final class HitReader {
       found.add(
           new Found(documents.get(i), new PerLanguage<>(dutch.get(i), english.get(i)), known));
     }
-    List<List<Passage>> fromFiles = fromFiles(found, question);
+    List<Quoted> fromFiles = fromFiles(found, question);
     StoredFields stored = snapshot.storedFields();
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
@@ -63,9 +75,9 @@ final class HitReader {
   }
 
   /** Files are looked into only for words that a document's own texts lack. */
-  private List<List<Passage>> fromFiles(List<Found> found, Question question) throws IOException {
-    List<List<Passage>> passages = new ArrayList<>();
-    found.forEach(each -> passages.add(List.of()));
+  private List<Quoted> fromFiles(List<Found> found, Question question) throws IOException {
+    List<Quoted> passages = new ArrayList<>();
+    found.forEach(each -> passages.add(Quoted.NOTHING));
     if (!snapshot.layers().contains(Layer.FILES)) {
       return passages;
     }
@@ -80,12 +92,12 @@ final class HitReader {
             .toList();
     List<List<MarkedText>> pages = new FileQuotes(snapshot, question).find(unexplained);
     for (int i = 0; i < pages.size(); i++) {
-      passages.set(lacking.get(i), Passages.choose(pages.get(i), unexplained.get(i).known()));
+      passages.set(lacking.get(i), Quoted.of(pages.get(i), unexplained.get(i).known()));
     }
     return passages;
   }
 
-  private Hit hit(StoredFields stored, Found found, List<Passage> fromFiles) throws IOException {
+  private Hit hit(StoredFields stored, Found found, Quoted fromFiles) throws IOException {
     PerLanguage<List<Occurrence>> occurrences = found.occurrences();
     Set<Language> matched = EnumSet.noneOf(Language.class);
     for (Language language : Language.values()) {
@@ -103,7 +115,22 @@ final class HitReader {
         hit.id(),
         hit.card(),
         title(texts.in(hit.titleLanguage(reader))),
-        Passages.together(Passages.choose(quotable(texts.in(quoted)), 0), fromFiles));
+        Passages.together(Passages.choose(quotable(texts.in(quoted)), 0), fromFiles.passages()),
+        reasons(found, fromFiles.marks()));
+  }
+
+  /** A word that stands nowhere as itself is there as a part. */
+  private static Set<Reason> reasons(Found found, List<Occurrence> inFiles) {
+    int anyhow = 0;
+    int itself = 0;
+    for (List<Occurrence> marks :
+        List.of(found.occurrences().dutch(), found.occurrences().english(), inFiles)) {
+      for (Occurrence mark : marks) {
+        anyhow |= 1 << mark.word();
+        itself |= mark.way() == Way.WORD ? 1 << mark.word() : 0;
+      }
+    }
+    return anyhow == itself ? Set.of() : Set.of(Reason.COMPOUND);
   }
 
   private static List<MarkedText> quotable(Map<Part, MarkedText> texts) {

@@ -1,5 +1,7 @@
 package nl.veerkracht.search.lucene;
 
+import nl.veerkracht.search.Language;
+
 /**
  * The two depths at which words are sought. A document that has a word in its own texts is about
  * that word; one that has it somewhere in its files merely mentions it. So each depth has fields of
@@ -7,17 +9,19 @@ package nl.veerkracht.search.lucene;
  */
 enum Layer {
   /** The document's own texts. */
-  ITEM(Field.EXACT, Field.STEM, 500),
+  ITEM(Field.EXACT, Field.STEM, Field.PARTS, 500),
   /** The text of its files. */
-  FILES(Field.FILE_EXACT, Field.FILE_STEM, 2_000);
+  FILES(Field.FILE_EXACT, Field.FILE_STEM, Field.FILE_PARTS, 2_000);
 
   private final Field exact;
   private final Field stem;
+  private final Field parts;
   private final int mostMarks;
 
-  Layer(Field exact, Field stem, int mostMarks) {
+  Layer(Field exact, Field stem, Field parts, int mostMarks) {
     this.exact = exact;
     this.stem = stem;
+    this.parts = parts;
     this.mostMarks = mostMarks;
   }
 
@@ -29,6 +33,11 @@ enum Layer {
   /** The words without inflection. */
   Field stem() {
     return stem;
+  }
+
+  /** The words within Dutch compounds, without inflection. */
+  String parts() {
+    return parts.in(Language.NL);
   }
 
   /**

@@ -24,7 +24,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -138,8 +137,7 @@ public final class LuceneEngine implements SearchEngine {
 
   @Override
   public SearchResult search(SearchQuery query) {
-    Question question = new Question(query, analysis);
-    return read(snapshot -> answer(snapshot, query, question));
+    return read(snapshot -> answer(snapshot, query));
   }
 
   @Override
@@ -168,22 +166,49 @@ public final class LuceneEngine implements SearchEngine {
     }
   }
 
-  private static SearchResult answer(Snapshot snapshot, SearchQuery query, Question question)
-      throws IOException {
-    Sort order = Order.of(query.sort(), query.language(), question.hasWords());
-    Finder finder = new Finder(snapshot, query, order);
-    Matching matching = question.hasWords() ? Matching.ALL_WORDS : Matching.EVERYTHING;
-    Finder.Found found = finder.find(question.allWords(snapshot));
-    if (found.total() == 0 && question.hasSeveralWords()) {
-      Finder.Found some = finder.find(question.someWords(snapshot));
-      if (some.total() > 0) {
-        found = some;
-        matching = Matching.SOME_WORDS;
+  private SearchResult answer(Snapshot snapshot, SearchQuery query) throws IOException {
+    Question question = new Question(query, analysis);
+    Finder.Found found = finder(snapshot, query, question).find(question.allWords(snapshot));
+    if (found.total() == 0) {
+      Optional<SearchQuery> meant = new Corrections(snapshot.getIndexReader(), analysis).of(query);
+      if (meant.isPresent()) {
+        Question other = new Question(meant.get(), analysis);
+        found = finder(snapshot, meant.get(), other).find(other.allWords(snapshot));
+        return answer(snapshot, meant.get(), other, found).insteadOf(meant.get().text());
       }
     }
+    return answer(snapshot, query, question, found);
+  }
+
+  /** Where nothing has all the words, some of them must do. */
+  private static SearchResult answer(
+      Snapshot snapshot, SearchQuery query, Question question, Finder.Found all)
+      throws IOException {
+    if (all.total() == 0 && question.hasSeveralWords()) {
+      Finder.Found some = finder(snapshot, query, question).find(question.someWords(snapshot));
+      if (some.total() > 0) {
+        return result(snapshot, query, question, some, Matching.SOME_WORDS);
+      }
+    }
+    Matching matching = question.hasWords() ? Matching.ALL_WORDS : Matching.EVERYTHING;
+    return result(snapshot, query, question, all, matching);
+  }
+
+  private static Finder finder(Snapshot snapshot, SearchQuery query, Question question) {
+    return new Finder(
+        snapshot, query, Order.of(query.sort(), query.language(), question.hasWords()));
+  }
+
+  private static SearchResult result(
+      Snapshot snapshot,
+      SearchQuery query,
+      Question question,
+      Finder.Found found,
+      Matching matching)
+      throws IOException {
     HitReader hits = new HitReader(snapshot, query.language());
     return new SearchResult(
-        found.total(), hits.read(found.page(), question), found.facets(), matching);
+        found.total(), hits.read(found.page(), question), found.facets(), matching, "");
   }
 
   private void write(Writing action) {

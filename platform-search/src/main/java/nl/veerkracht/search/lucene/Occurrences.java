@@ -30,7 +30,7 @@ final class Occurrences {
             .mapToInt(Integer::intValue)
             .toArray();
     List<LeafReaderContext> segments = searcher.getLeafContexts();
-    for (int word = 0; word < sought.size(); word++) {
+    for (Question.Sought each : sought) {
       Neighbours neighbours = Neighbours.NONE;
       int segment = -1;
       for (int index : byDocument) {
@@ -38,10 +38,10 @@ final class Occurrences {
         int its = ReaderUtil.subIndex(document, segments);
         if (its != segment) {
           segment = its;
-          neighbours = Neighbours.of(segments.get(segment), sought.get(word));
+          neighbours = Neighbours.of(segments.get(segment), each);
         }
         int inSegment = document - segments.get(segment).docBase;
-        neighbours.collect(inSegment, word, layer.mostMarks(), found.get(index));
+        neighbours.collect(inSegment, each, layer.mostMarks(), found.get(index));
       }
     }
     return found;
@@ -88,7 +88,8 @@ final class Occurrences {
       return new Neighbours(terms);
     }
 
-    void collect(int document, int word, int most, List<Occurrence> into) throws IOException {
+    void collect(int document, Question.Sought as, int most, List<Occurrence> into)
+        throws IOException {
       if (!standIn(document)) {
         return;
       }
@@ -105,7 +106,8 @@ final class Occurrences {
           return;
         }
         if (followed == places.size()) {
-          into.add(new Occurrence(word, start, places.getLast().postings.endOffset()));
+          int end = places.getLast().postings.endOffset();
+          into.add(new Occurrence(as.word(), as.way(), start, end));
         }
       }
     }

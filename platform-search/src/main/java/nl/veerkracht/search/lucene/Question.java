@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veerkracht.search.Language;
@@ -22,13 +23,17 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * What a reader asks, as Lucene queries. Every word is sought as written and as stem, in both
- * languages, in documents' own texts and in their files; the best of these counts fully and the
- * others add a little, so that the written form comes before other forms, the reader's language
- * before the other one and a document's own texts before its files.
+ * What a reader asks, as Lucene queries. Every word is sought as written, as stem and as a part of
+ * Dutch compounds, in both languages, in documents' own texts and in their files; the best of these
+ * counts fully and the others add a little, so that the written form comes before other forms, the
+ * reader's language before the other one and a document's own texts before its files.
  */
 final class Question {
   private static final float OTHER_LANGUAGE = 0.5f;
+
+  /** The parts of a compound count as much as the whole in the other language would. */
+  private static final float IN_PARTS = 0.5f;
+
   private static final float TIE_BREAK = 0.3f;
 
   /** More than all words of the longest question can earn together. */
@@ -45,10 +50,29 @@ final class Question {
    * be.
    */
   private record Wanted(
-      List<String> words, Map<Language, List<String>> stems, boolean meaningful) {}
+      List<String> words,
+      Map<Language, List<String>> stems,
+      List<String> parts,
+      boolean meaningful) {
 
-  /** Terms that stand next to each other in a field, to mark where they occur. */
-  record Sought(String field, List<String> terms) {}
+    /** The stem under which a single Dutch word may stand within a compound. */
+    Optional<String> part() {
+      List<String> dutch = stems.getOrDefault(Language.NL, List.of());
+      return dutch.size() == 1 ? Optional.of(dutch.getFirst()) : Optional.empty();
+    }
+  }
+
+  /**
+   * Terms that stand next to each other in a field, to mark where they occur.
+   *
+   * @param word which of the sought words they are
+   * @param way how they are that word
+   */
+  record Sought(int word, Way way, String field, List<String> terms) {
+    Sought(int word, Way way, String field, String term) {
+      this(word, way, field, List.of(term));
+    }
+  }
 
   Question(SearchQuery query, Analysis analysis) {
     this.analysis = analysis;
@@ -73,7 +97,7 @@ final class Question {
   private Wanted wanted(QueryText.Clause clause) {
     List<String> words = analysis.exact(clause.text());
     if (clause.phrase()) {
-      return new Wanted(words, Map.of(), true);
+      return new Wanted(words, Map.of(), List.of(), true);
     }
     Map<Language, List<String>> stems = new EnumMap<>(Language.class);
     for (Language in : Language.values()) {
@@ -81,7 +105,7 @@ final class Question {
     }
     boolean meaningful = !stems.getOrDefault(language, List.of()).isEmpty();
     stems.values().removeIf(found -> found.size() != words.size());
-    return new Wanted(words, stems, meaningful);
+    return new Wanted(words, stems, analysis.parts(clause.text()), meaningful);
   }
 
   /** Whether there is anything that a document can match better than another. */
@@ -101,7 +125,7 @@ final class Question {
       query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
     } else {
       for (Wanted clause : wanted) {
-        query.add(query(clause, snapshot), Occur.MUST);
+        query.add(query(clause, snapshot, true), Occur.MUST);
       }
       query.add(wholeTitle(), Occur.SHOULD);
     }
@@ -112,15 +136,16 @@ final class Question {
   Query someWords(Snapshot snapshot) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (Wanted clause : wanted) {
-      query.add(query(clause, snapshot), Occur.SHOULD);
+      query.add(query(clause, snapshot, true), Occur.SHOULD);
     }
     query.setMinimumNumberShouldMatch(1);
     return withoutExcluded(query, snapshot);
   }
 
+  /** Whoever does not want a word says nothing of the compounds it stands in. */
   private Query withoutExcluded(BooleanQuery.Builder query, Snapshot snapshot) throws IOException {
     for (Wanted clause : excluded) {
-      query.add(query(clause, snapshot), Occur.MUST_NOT);
+      query.add(query(clause, snapshot, false), Occur.MUST_NOT);
     }
     return query.build();
   }
@@ -130,15 +155,29 @@ final class Question {
     return (1 << wanted.size()) - 1;
   }
 
-  /** What to mark in texts of one language. */
+  /** What to mark in texts of one language, the best way first for each word. */
   List<Sought> sought(Layer layer, Language in) {
     List<Sought> sought = new ArrayList<>();
-    for (Wanted clause : wanted) {
+    for (int word = 0; word < wanted.size(); word++) {
+      Wanted clause = wanted.get(word);
       List<String> stems = clause.stems().getOrDefault(in, List.of());
       sought.add(
           stems.isEmpty()
-              ? new Sought(layer.exact().in(in), clause.words())
-              : new Sought(layer.stem().in(in), stems));
+              ? new Sought(word, Way.WORD, layer.exact().in(in), clause.words())
+              : new Sought(word, Way.WORD, layer.stem().in(in), stems));
+      if (in == Language.NL) {
+        sought.addAll(parts(layer, clause, word));
+      }
+    }
+    return sought;
+  }
+
+  private static List<Sought> parts(Layer layer, Wanted clause, int word) {
+    List<Sought> sought = new ArrayList<>();
+    clause.part().ifPresent(part -> sought.add(new Sought(word, Way.PART, layer.parts(), part)));
+    for (String part : clause.parts()) {
+      sought.add(new Sought(word, Way.PART, layer.stem().in(Language.NL), part));
+      sought.add(new Sought(word, Way.PART, layer.parts(), part));
     }
     return sought;
   }
@@ -152,7 +191,7 @@ final class Question {
     return new BoostQuery(equal, WHOLE_TITLE);
   }
 
-  private Query query(Wanted clause, Snapshot snapshot) throws IOException {
+  private Query query(Wanted clause, Snapshot snapshot, boolean withParts) throws IOException {
     List<Query> ways = new ArrayList<>();
     for (Layer layer : snapshot.layers()) {
       for (Language in : List.of(language, language.other())) {
@@ -164,9 +203,37 @@ final class Question {
           float stem = weight * snapshot.worth(layer, Field.STEM.in(in), stems);
           ways.add(weighted(adjacent(layer.stem().in(in), stems), stem));
         }
+        if (withParts && in == Language.NL) {
+          addParts(ways, layer, clause, IN_PARTS * weight, snapshot);
+        }
       }
     }
     return new DisjunctionMaxQuery(ways, TIE_BREAK);
+  }
+
+  /** The word within compounds, and all words within this compound. */
+  private static void addParts(
+      List<Query> ways, Layer layer, Wanted clause, float weight, Snapshot snapshot)
+      throws IOException {
+    if (clause.part().isPresent()) {
+      String part = clause.part().get();
+      ways.add(weighted(part(layer, part), weight * snapshot.worthOfPart(layer, part)));
+    }
+    if (!clause.parts().isEmpty()) {
+      BooleanQuery.Builder together = new BooleanQuery.Builder();
+      for (String part : clause.parts()) {
+        float stem = snapshot.worth(layer, Field.STEM.in(Language.NL), List.of(part));
+        Query alone = new TermQuery(new Term(layer.stem().in(Language.NL), part));
+        Query within = weighted(part(layer, part), snapshot.worthOfPart(layer, part));
+        together.add(
+            new DisjunctionMaxQuery(List.of(weighted(alone, stem), within), 0), Occur.MUST);
+      }
+      ways.add(weighted(together.build(), weight));
+    }
+  }
+
+  private static Query part(Layer layer, String stem) {
+    return new TermQuery(new Term(layer.parts(), stem));
   }
 
   private static Query weighted(Query query, float weight) {

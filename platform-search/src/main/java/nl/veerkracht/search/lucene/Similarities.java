@@ -10,16 +10,20 @@ import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
 
 /**
- * How much a match counts: BM25. In files a word's rarity is left out here, because few documents
- * have files: a word that many documents are about would seem rare there and weigh too much. {@link
- * Snapshot#worth} puts back how rare it is among all documents.
+ * How much a match counts: BM25. In files and within compounds a word's rarity is left out here,
+ * because few documents have files: a word that many documents are about would seem rare there and
+ * weigh too much. {@link Snapshot} puts back how rare it is among the texts of all documents.
  */
 final class Similarities extends PerFieldSimilarityWrapper {
-  private static final Set<String> IN_FILES =
+  private static final Set<String> ELSEWHERE =
       Arrays.stream(Language.values())
           .flatMap(
               language ->
-                  Stream.of(Layer.FILES.exact().in(language), Layer.FILES.stem().in(language)))
+                  Stream.of(
+                      Field.PARTS.in(language),
+                      Field.FILE_PARTS.in(language),
+                      Field.FILE_EXACT.in(language),
+                      Field.FILE_STEM.in(language)))
           .collect(Collectors.toUnmodifiableSet());
 
   private final Similarity usual = new BM25Similarity();
@@ -27,7 +31,7 @@ final class Similarities extends PerFieldSimilarityWrapper {
 
   @Override
   public Similarity get(String field) {
-    return IN_FILES.contains(field) ? regardlessOfRarity : usual;
+    return ELSEWHERE.contains(field) ? regardlessOfRarity : usual;
   }
 
   private static final class RegardlessOfRarity extends BM25Similarity {

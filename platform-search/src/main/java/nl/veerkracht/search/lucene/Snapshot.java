@@ -52,15 +52,22 @@ final class Snapshot extends IndexSearcher {
    * @param field where the same terms stand in documents' own texts
    */
   float worth(Layer layer, String field, List<String> terms) throws IOException {
-    if (layer == Layer.ITEM) {
-      return 1;
-    }
+    return layer == Layer.ITEM ? 1 : IN_FILES * rarity(field, terms);
+  }
+
+  /** What to multiply the score of a word within a compound with. */
+  float worthOfPart(Layer layer, String stem) throws IOException {
+    float rarity = rarity(Field.STEM.in(Language.NL), List.of(stem));
+    return layer == Layer.ITEM ? rarity : IN_FILES * rarity;
+  }
+
+  private float rarity(String field, List<String> terms) throws IOException {
     int all = getIndexReader().getDocCount(field);
     double rarity = 0;
     for (String term : terms) {
       int documents = getIndexReader().docFreq(new Term(field, term));
       rarity += Math.log(1 + (all - documents + 0.5) / (documents + 0.5));
     }
-    return (float) (IN_FILES * rarity / terms.size());
+    return (float) (rarity / terms.size());
   }
 }

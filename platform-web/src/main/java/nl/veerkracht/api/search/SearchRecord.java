@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total how many items match, on all pages together
  * @param pages how many pages can be asked for
+ * @param corrected the question that was answered instead, because words of it stand nowhere; null
+ *     when the question itself was answered
  * @param matching {@code all-words}, or {@code some-words} when no item has all of them
  */
 public record SearchRecord(
@@ -20,6 +22,7 @@ public record SearchRecord(
     int page,
     int size,
     int pages,
+    @Nullable String corrected,
     String matching,
     List<HitRecord> hits,
     List<FacetRecord> facets,
@@ -31,9 +34,13 @@ public record SearchRecord(
    *
    * @param title the title with the words found marked
    * @param passages places where words were found, best first
+   * @param reasons {@code compound} when a word was found only as a part of a compound
    */
   public record HitRecord(
-      ItemSummary item, List<SegmentRecord> title, List<PassageRecord> passages) {}
+      ItemSummary item,
+      List<SegmentRecord> title,
+      List<PassageRecord> passages,
+      List<String> reasons) {}
 
   /** A piece of plain text that matches or does not. */
   public record SegmentRecord(String text, boolean match) {}

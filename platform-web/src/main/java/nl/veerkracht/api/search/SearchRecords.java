@@ -51,6 +51,7 @@ class SearchRecords {
         question.page(),
         question.size(),
         answer.pages(),
+        answer.corrected().isEmpty() ? null : answer.corrected(),
         answer.some() ? "some-words" : "all-words",
         answer.matches().stream().map(match -> hit(match, language)).toList(),
         facets(answer.facets(), language),
@@ -62,7 +63,8 @@ class SearchRecords {
     return new HitRecord(
         summaries.of(match.item(), language),
         segments(match.title()),
-        match.passages().stream().map(SearchRecords::passage).toList());
+        match.passages().stream().map(SearchRecords::passage).toList(),
+        match.compound() ? List.of("compound") : List.of());
   }
 
   private static PassageRecord passage(Quote quote) {

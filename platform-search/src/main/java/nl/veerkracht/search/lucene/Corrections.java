@@ -1,0 +1,111 @@
+package nl.veerkracht.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.veerkracht.search.Language;
+import nl.veerkracht.search.QueryText;
+import nl.veerkracht.search.SearchQuery;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+
+/**
+ * Puts right the words of a question that stand in no document at all, so that a slip of the finger
+ * finds what was meant. Words that stand somewhere are left alone, however rare.
+ */
+final class Corrections {
+  /** A slip in shorter words makes another word rather than nonsense. */
+  private static final int SHORTEST = 4;
+
+  private static final int CANDIDATES = 5;
+
+  private final IndexReader index;
+  private final Analysis analysis;
+  private final DirectSpellChecker checker = new DirectSpellChecker();
+
+  Corrections(IndexReader index, Analysis analysis) {
+    this.index = index;
+    this.analysis = analysis;
+    checker.setMinQueryLength(SHORTEST);
+    checker.setAccuracy(0.6f);
+  }
+
+  /** The question with its unknown words replaced; nothing when there is nothing to replace. */
+  Optional<SearchQuery> of(SearchQuery query) throws IOException {
+    List<String> words = new ArrayList<>();
+    boolean changed = false;
+    for (QueryText.Clause clause : query.clauses().clauses()) {
+      Optional<String> better =
+          clause.excluded() || clause.phrase() ? Optional.empty() : of(clause, query.language());
+      changed |= better.isPresent();
+      words.add(better.orElseGet(() -> written(clause)));
+    }
+    return changed ? Optional.of(query.withText(String.join(" ", words))) : Optional.empty();
+  }
+
+  private static String written(QueryText.Clause clause) {
+    String text = clause.phrase() ? '"' + clause.text() + '"' : clause.text();
+    return clause.excluded() ? "-" + text : text;
+  }
+
+  private Optional<String> of(QueryText.Clause clause, Language language) throws IOException {
+    List<String> words = analysis.exact(clause.text());
+    if (words.size() != 1 || words.getFirst().length() < SHORTEST || isKnown(words.getFirst())) {
+      return Optional.empty();
+    }
+    for (Language in : List.of(language, language.other())) {
+      for (Field field : List.of(Field.EXACT, Field.FILE_EXACT)) {
+        SuggestWord[] similar =
+            checker.suggestSimilar(
+                new Term(field.in(in), words.getFirst()),
+                CANDIDATES,
+                index,
+                SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+        if (similar.length > 0) {
+          return Optional.of(similar[0].string);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isKnown(String word) throws IOException {
+    for (Language in : Language.values()) {
+      for (Layer layer : Layer.values()) {
+        if (stands(layer.exact().in(in), List.of(word))
+            || stands(layer.stem().in(in), analysis.stems(word, in))) {
+          return true;
+        }
+      }
+    }
+    List<String> dutch = analysis.stems(word, Language.NL);
+    return stands(Layer.ITEM.parts(), dutch)
+        || stands(Layer.FILES.parts(), dutch)
+        || isMadeOfKnown(word);
+  }
+
+  /** A compound nobody wrote is no mistake when its parts were written. */
+  private boolean isMadeOfKnown(String word) throws IOException {
+    List<String> parts = analysis.parts(word);
+    for (String part : parts) {
+      List<String> one = List.of(part);
+      if (!stands(Layer.ITEM.stem().in(Language.NL), one) && !stands(Layer.ITEM.parts(), one)) {
+        return false;
+      }
+    }
+    return !parts.isEmpty();
+  }
+
+  private boolean stands(String field, List<String> terms) throws IOException {
+    for (String term : terms) {
+      if (index.docFreq(new Term(field, term)) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
