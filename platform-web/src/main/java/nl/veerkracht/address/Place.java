@@ -46,6 +46,7 @@ public enum Place {
   EVIDENCE("beoordeling", "assessment", true, "/curation/evidence.xhtml", true, Role.EDITOR),
   TERM("begrip", "term", true, "/curation/term.xhtml", true, Role.EDITOR),
   FRESHNESS("actualiteit", "freshness", "/curation/freshness.xhtml", Role.EDITOR),
+  FEATURED("uitgelicht", "featured", "/curation/featured.xhtml", Role.EDITOR),
   ACCOUNTS("accounts", "accounts", "/account/accounts.xhtml", Role.ADMINISTRATOR),
   LOG("logboek", "log", "/account/log.xhtml", Role.ADMINISTRATOR),
   OUTBOX("postvak-uit", "outbox", "/account/outbox.xhtml", Role.ADMINISTRATOR);

@@ -31,7 +31,9 @@ public enum Act {
   MERGE,
   ASSESS,
   CHECK,
-  UNCHECK;
+  UNCHECK,
+  FEATURE,
+  UNFEATURE;
 
   /** The name in messages and exports. */
   public String code() {

@@ -38,6 +38,7 @@ class WorkbenchAccessibilityBrowserTest {
             (dutch ? "/nl/begrip/" : "/en/term/") + "setting.school?ask=merge&other=wijk",
             dutch ? "/nl/beoordeling/pad" : "/en/assessment/pad",
             dutch ? "/nl/actualiteit" : "/en/freshness",
+            dutch ? "/nl/uitgelicht?q=pad" : "/en/featured?q=pad",
             dutch ? "/nl/postvak-uit" : "/en/outbox",
             dutch ? "/nl/profiel" : "/en/profile",
             dutch ? "/nl/beveiliging" : "/en/security",

@@ -1,0 +1,92 @@
+package nl.veerkracht.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What editors do with several items, and with what is judged of one. */
+class EditorsBrowserTest {
+
+  private static final String FEATURED = "/nl/uitgelicht";
+
+  @RegisterExtension private final Visitor visitor = Visitor.atDesk();
+
+  private static Locator chosen(Page page) {
+    return page.locator("ol.people h3");
+  }
+
+  private static void features(Person editor, String slug, String title) {
+    Page page = editor.page();
+    page.navigate(FEATURED);
+    editor.fill("featured.search", "/nl/item/" + slug);
+    editor.press("search.do");
+    assertThat(page.locator("ul.people h3").first()).hasText(title);
+    page.locator("ul.people button").first().click();
+    assertThat(chosen(page).last()).containsText(title);
+  }
+
+  private static Locator.FilterOptions having(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
+  private static Locator act(Page page, String title, String act) {
+    return page.locator("ol.people .person")
+        .filter(having(title))
+        .locator("button[value=" + act + "]");
+  }
+
+  private static List<String> home(Page page, String language) {
+    page.navigate("/" + language);
+    return page.locator(".cards h3").allInnerTexts();
+  }
+
+  @Test
+  void letsEditorsChooseWhatTheHomePageFeatures() {
+    Person editor = Person.administrator(visitor);
+    Page page = editor.page();
+    List<String> before = home(page, "nl");
+    page.navigate("/nl/werk");
+    page.locator("main a[href='" + FEATURED + "']").click();
+    assertThat(editor.heading()).hasText("Uitgelicht");
+
+    features(editor, "rots-en-water", "Rots & Water");
+    features(editor, "home-start", "Home-Start");
+    act(page, "Home-Start", "up").click();
+    assertThat(chosen(page)).hasText(new String[] {"1. Home-Start", "2. Rots & Water"});
+    assertThat(home(page, "nl")).containsExactly("Home-Start", "Rots & Water");
+    assertThat(home(page, "en")).hasSize(2);
+
+    page.navigate("/nl/intrekken/home-start");
+    page.locator("#f-reason").fill("Even weg");
+    editor.press("retire.do");
+    assertThat(page.locator("main form button[value=restore]")).isVisible();
+    assertThat(home(page, "nl")).containsExactly("Rots & Water");
+    page.navigate("/nl/intrekken/home-start");
+    editor.press("retire.restore");
+    assertThat(page.locator("#f-reason")).isVisible();
+
+    page.navigate(FEATURED);
+    page.locator("#f-until-rots-en-water").fill("2020-01-01");
+    act(page, "Rots & Water", "end").click();
+    assertThat(page.locator("#mistakes")).isVisible();
+    page.locator("#f-until-rots-en-water").fill("2999-12-31");
+    act(page, "Rots & Water", "end").click();
+    assertThat(page.locator("#mistakes")).hasCount(0);
+    assertThat(page.locator("#f-until-rots-en-water")).hasValue("2999-12-31");
+
+    act(page, "Home-Start", "remove").click();
+    assertThat(chosen(page)).hasCount(1);
+    editor.press("term.restore");
+    assertThat(chosen(page)).hasText(new String[] {"1. Home-Start", "2. Rots & Water"});
+    act(page, "Home-Start", "remove").click();
+    assertThat(chosen(page)).hasCount(1);
+    act(page, "Rots & Water", "remove").click();
+    assertThat(chosen(page)).hasCount(0);
+    assertThat(home(page, "nl")).isEqualTo(before);
+  }
+}
