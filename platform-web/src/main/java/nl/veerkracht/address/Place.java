@@ -44,6 +44,7 @@ public enum Place {
   VOCABULARIES("woordenlijsten", "vocabularies", "/curation/vocabularies.xhtml", Role.EDITOR),
   TERMS("woordenlijst", "vocabulary", true, "/curation/terms.xhtml", true, Role.EDITOR),
   EVIDENCE("beoordeling", "assessment", true, "/curation/evidence.xhtml", true, Role.EDITOR),
+  STAGE("stand-van-evaluatie", "stage", true, "/curation/evidence.xhtml", true, Role.EDITOR),
   TERM("begrip", "term", true, "/curation/term.xhtml", true, Role.EDITOR),
   FRESHNESS("actualiteit", "freshness", "/curation/freshness.xhtml", Role.EDITOR),
   FEATURED("uitgelicht", "featured", "/curation/featured.xhtml", Role.EDITOR),

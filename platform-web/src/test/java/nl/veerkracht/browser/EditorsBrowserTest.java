@@ -89,4 +89,41 @@ class EditorsBrowserTest {
     assertThat(chosen(page)).hasCount(0);
     assertThat(home(page, "nl")).isEqualTo(before);
   }
+
+  @Test
+  void keepsTheHistoryOfTheStageOfEvaluation() {
+    Person editor = Person.administrator(visitor);
+    Page page = editor.page();
+    String item = "/nl/item/lief-en-leedstraten";
+    page.navigate(item);
+    assertThat(page.locator("#stand-van-evaluatie")).hasCount(0);
+    assertThat(page.locator(".facts")).containsText("Beschreven");
+
+    page.navigate("/nl/beoordeling/lief-en-leedstraten");
+    page.locator(".tabs a").last().click();
+    assertThat(editor.heading()).hasText("Stand van de evaluatie");
+    assertThat(page.locator(".person")).containsText("zonder bron");
+    editor.press("evidence.save");
+    assertThat(page.locator("#mistakes li")).hasCount(4);
+    page.locator("#f-level").selectOption("proces-geevalueerd");
+    page.locator("#f-body").fill("Onderzoeksbureau van de test");
+    page.locator("#f-date").fill("2024-05");
+    page.locator("#f-until").fill("2025-05-31");
+    page.locator("#f-url").fill("https://example.nl/evaluatie");
+    page.locator("#f-why").fill("Nieuw rapport");
+    editor.press("evidence.save");
+    assertThat(page.locator("[role=status]")).isVisible();
+    assertThat(page.locator(".person")).hasCount(2);
+
+    page.navigate(item);
+    Locator stage = page.locator("section[aria-labelledby=stand-van-evaluatie]");
+    assertThat(stage).containsText("Onderzoeksbureau van de test, mei 2024");
+    assertThat(stage).containsText("Verlopen op 31 mei 2025");
+    stage.locator("summary").click();
+    assertThat(stage.locator(".assessments li")).hasCount(2);
+    assertThat(stage.locator(".assessments li").last()).containsText("Beschreven");
+    assertThat(page.locator(".facts")).containsText("Proces geëvalueerd");
+    page.navigate("/nl/actualiteit?why=expired");
+    assertThat(page.locator("main")).isVisible();
+  }
 }

@@ -37,6 +37,7 @@ class WorkbenchAccessibilityBrowserTest {
             dutch ? "/nl/begrip/setting.school" : "/en/term/setting.school",
             (dutch ? "/nl/begrip/" : "/en/term/") + "setting.school?ask=merge&other=wijk",
             dutch ? "/nl/beoordeling/pad" : "/en/assessment/pad",
+            dutch ? "/nl/stand-van-evaluatie/pad" : "/en/stage/pad",
             dutch ? "/nl/actualiteit" : "/en/freshness",
             dutch ? "/nl/uitgelicht?q=pad" : "/en/featured?q=pad",
             dutch ? "/nl/postvak-uit" : "/en/outbox",
