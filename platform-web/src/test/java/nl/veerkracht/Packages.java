@@ -67,6 +67,7 @@ final class Packages {
           FILES + ".StoredFiles",
           TAXONOMY + ".Vocabularies",
           CURATION + ".freshness.Surveys",
+          CURATION + ".bulk.BulkEdits",
           CURATION + ".pick.PublishedItems",
           FRONT + ".Features",
           IDENTITY + ".Accounts",

@@ -48,6 +48,9 @@ public enum Place {
   TERM("begrip", "term", true, "/curation/term.xhtml", true, Role.EDITOR),
   FRESHNESS("actualiteit", "freshness", "/curation/freshness.xhtml", Role.EDITOR),
   FEATURED("uitgelicht", "featured", "/curation/featured.xhtml", Role.EDITOR),
+  BULK("bulkbewerking", "bulk-edit", "/curation/bulk.xhtml", Role.EDITOR),
+  BULK_EDIT("bulkbewerking", "bulk-edit", true, "/curation/bulkEdit.xhtml", true, Role.EDITOR),
+  BULK_EDITS("bulkbewerkingen", "bulk-edits", "/curation/bulkEdits.xhtml", Role.EDITOR),
   ACCOUNTS("accounts", "accounts", "/account/accounts.xhtml", Role.ADMINISTRATOR),
   LOG("logboek", "log", "/account/log.xhtml", Role.ADMINISTRATOR),
   OUTBOX("postvak-uit", "outbox", "/account/outbox.xhtml", Role.ADMINISTRATOR);

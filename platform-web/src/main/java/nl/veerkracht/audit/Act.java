@@ -33,7 +33,9 @@ public enum Act {
   CHECK,
   UNCHECK,
   FEATURE,
-  UNFEATURE;
+  UNFEATURE,
+  BULK_EDIT,
+  BULK_UNDO;
 
   /** The name in messages and exports. */
   public String code() {

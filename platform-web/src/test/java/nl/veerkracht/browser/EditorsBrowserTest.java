@@ -91,6 +91,55 @@ class EditorsBrowserTest {
   }
 
   @Test
+  void changesManyItemsAtOnceAndUndoesWhatNobodyTouchedSince() {
+    Person editor = Person.administrator(visitor);
+    Page page = editor.page();
+    String tools = "/nl/bulkbewerking?kind=tool&q=ebw";
+    page.navigate(tools);
+    editor.press("bulk.preview");
+    assertThat(page.locator("#mistakes li")).hasCount(2);
+
+    page.navigate(tools);
+    int total = page.locator(".bulk-items li").count() - 1;
+    assertThat(total).isGreaterThan(2);
+    page.locator("[name=all]").check();
+    page.locator("[name=deed][value=add]").check();
+    page.locator("#f-term").selectOption("setting/school");
+    editor.press("bulk.preview");
+    Locator rows = page.locator(".bulk-table tbody tr");
+    assertThat(rows).hasCount(total);
+    assertThat(rows.first()).containsText("School");
+    assertThat(page.locator(".bulk-stays")).containsText("Heeft al een begrip dat hieronder valt");
+    page.locator("#f-note").fill("Voor de proef");
+    page.locator("button[value=make]").click();
+    assertThat(page.locator("[role=status]")).hasText(total + " gewijzigd");
+    String batch = page.url();
+    page.getByText("Bekijk de wijziging").first().click();
+    assertThat(page.locator("main")).containsText("Voor de proef");
+
+    page.navigate(batch);
+    String title = page.locator(".person h2").first().innerText();
+    String href = page.locator(".person h2 a").first().getAttribute("href");
+    page.navigate("/nl/bulkbewerking?q=" + href.substring(href.lastIndexOf('/') + 1));
+    page.locator("[name=all]").check();
+    page.locator("[name=deed][value=remove]").check();
+    page.locator("#f-term").selectOption("setting/school");
+    editor.press("bulk.preview");
+    page.locator("button[value=make]").click();
+    assertThat(page.locator("[role=status]")).hasText("1 gewijzigd");
+
+    page.navigate("/nl/bulkbewerkingen");
+    page.locator("a[href='" + batch.replaceFirst("^https?://[^/]+", "") + "']").click();
+    editor.press("bulk.undo");
+    assertThat(page.locator("[role=status]"))
+        .hasText((total - 1) + " teruggezet, 1 niet teruggezet");
+    assertThat(page.locator(".person").filter(having(title)))
+        .containsText("Iemand heeft dit item intussen gewijzigd");
+    page.navigate(tools + "&having=setting/school");
+    assertThat(page.locator(".bulk-items li")).hasCount(1);
+  }
+
+  @Test
   void keepsTheHistoryOfTheStageOfEvaluation() {
     Person editor = Person.administrator(visitor);
     Page page = editor.page();

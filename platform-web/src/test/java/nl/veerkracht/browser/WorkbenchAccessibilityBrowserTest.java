@@ -40,6 +40,8 @@ class WorkbenchAccessibilityBrowserTest {
             dutch ? "/nl/stand-van-evaluatie/pad" : "/en/stage/pad",
             dutch ? "/nl/actualiteit" : "/en/freshness",
             dutch ? "/nl/uitgelicht?q=pad" : "/en/featured?q=pad",
+            dutch ? "/nl/bulkbewerking?kind=tool" : "/en/bulk-edit?kind=tool",
+            dutch ? "/nl/bulkbewerkingen" : "/en/bulk-edits",
             dutch ? "/nl/postvak-uit" : "/en/outbox",
             dutch ? "/nl/profiel" : "/en/profile",
             dutch ? "/nl/beveiliging" : "/en/security",
