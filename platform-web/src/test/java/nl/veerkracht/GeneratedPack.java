@@ -72,7 +72,8 @@ final class GeneratedPack {
             null,
             null,
             List.of(),
-            List.of()),
+            List.of(),
+            null),
         List.of());
   }
 }

@@ -23,6 +23,7 @@ final class Packages {
   static final String FILES = ROOT + ".files";
   static final String FORM = ROOT + ".form";
   static final String DRAFT = ROOT + ".draft";
+  static final String FRONT = ROOT + ".front";
   static final String ADDRESS = ROOT + ".address";
   static final String SETTINGS = ROOT + ".settings";
 
@@ -41,7 +42,8 @@ final class Packages {
   /** What everything stands on; lower ones first. */
   static final List<String> GROUND =
       List.of(
-          TAXONOMY, SETTINGS, AUDIT, MAIL, IDENTITY, ONCE, FILES, ITEM, ADDRESS, PAGE, FORM, DRAFT);
+          TAXONOMY, SETTINGS, AUDIT, MAIL, IDENTITY, ONCE, FILES, ITEM, FRONT, ADDRESS, PAGE, FORM,
+          DRAFT);
 
   /** What readers come for; features never know each other. */
   static final List<String> FEATURES = List.of(CATALOGUE, ACCOUNT, PUBLISHING, CURATION);
@@ -65,6 +67,9 @@ final class Packages {
           FILES + ".StoredFiles",
           TAXONOMY + ".Vocabularies",
           CURATION + ".freshness.Surveys",
+          CURATION + ".bulk.BulkEdits",
+          CURATION + ".pick.PublishedItems",
+          FRONT + ".Features",
           IDENTITY + ".Accounts",
           IDENTITY + ".oidc.RoundTrips",
           ONCE + ".KeptAnswers",

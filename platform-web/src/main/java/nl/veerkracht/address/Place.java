@@ -44,8 +44,13 @@ public enum Place {
   VOCABULARIES("woordenlijsten", "vocabularies", "/curation/vocabularies.xhtml", Role.EDITOR),
   TERMS("woordenlijst", "vocabulary", true, "/curation/terms.xhtml", true, Role.EDITOR),
   EVIDENCE("beoordeling", "assessment", true, "/curation/evidence.xhtml", true, Role.EDITOR),
+  STAGE("stand-van-evaluatie", "stage", true, "/curation/evidence.xhtml", true, Role.EDITOR),
   TERM("begrip", "term", true, "/curation/term.xhtml", true, Role.EDITOR),
   FRESHNESS("actualiteit", "freshness", "/curation/freshness.xhtml", Role.EDITOR),
+  FEATURED("uitgelicht", "featured", "/curation/featured.xhtml", Role.EDITOR),
+  BULK("bulkbewerking", "bulk-edit", "/curation/bulk.xhtml", Role.EDITOR),
+  BULK_EDIT("bulkbewerking", "bulk-edit", true, "/curation/bulkEdit.xhtml", true, Role.EDITOR),
+  BULK_EDITS("bulkbewerkingen", "bulk-edits", "/curation/bulkEdits.xhtml", Role.EDITOR),
   ACCOUNTS("accounts", "accounts", "/account/accounts.xhtml", Role.ADMINISTRATOR),
   LOG("logboek", "log", "/account/log.xhtml", Role.ADMINISTRATOR),
   OUTBOX("postvak-uit", "outbox", "/account/outbox.xhtml", Role.ADMINISTRATOR);

@@ -31,7 +31,11 @@ public enum Act {
   MERGE,
   ASSESS,
   CHECK,
-  UNCHECK;
+  UNCHECK,
+  FEATURE,
+  UNFEATURE,
+  BULK_EDIT,
+  BULK_UNDO;
 
   /** The name in messages and exports. */
   public String code() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.veerkracht.front.FeaturedItem;
 import nl.veerkracht.item.PartialDate;
 import nl.veerkracht.search.Hit;
 import nl.veerkracht.search.Passage;
@@ -14,7 +15,8 @@ import nl.veerkracht.taxonomy.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item in a list, made of what the index stores: lists ask nothing of the database.
+ * An item in a list, made of what the index stores or of what is kept in memory: lists ask nothing
+ * of the database.
  *
  * @param summary the summary as a whole, with the words found marked
  * @param passages other places where the words were found, in the text and in files
@@ -63,6 +65,20 @@ public record Card(
         stored.containsKey("date")
             ? PartialDate.parse(stored.get("date")).written(language.locale())
             : null);
+  }
+
+  /** What editors put on the home page. */
+  static Card of(FeaturedItem item, Language language) {
+    return new Card(
+        item.slug(),
+        item.kind().code(),
+        List.of(new Segment(item.title().in(language), false)),
+        List.of(new Segment(item.summary().in(language), false)),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        item.date() == null ? null : PartialDate.parse(item.date()).written(language.locale()));
   }
 
   private static List<TermLink> terms(

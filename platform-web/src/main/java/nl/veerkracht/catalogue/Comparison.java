@@ -35,7 +35,10 @@ class Comparison {
 
   private static final String TERMS = "term.";
   private static final Map<String, String> WITHOUT_FIELD =
-      Map.of("recognitions", "recognition.title", "effects", "findings.title");
+      Map.of(
+          "recognitions", "recognition.title",
+          "stages", "stage.title",
+          "effects", "findings.title");
 
   private final Taxonomy taxonomy;
   private final Language language;
@@ -85,7 +88,8 @@ class Comparison {
             (vocabulary, ids) ->
                 values.putIfAbsent(TERMS + vocabulary, names(vocabulary, String.join("\n", ids))));
     if (content.details() instanceof Intervention intervention) {
-      values.put("recognitions", lines(intervention.recognitions().stream().map(this::written)));
+      values.put("recognitions", judgements(Vocabulary.EVIDENCE, intervention.recognitions()));
+      values.put("stages", judgements(Vocabulary.EVALUATION_STAGE, intervention.stageHistory()));
       values.put("effects", lines(intervention.findings().stream().map(this::written)));
     }
     return new FieldValues(values);
@@ -117,10 +121,14 @@ class Comparison {
     return (Messages.has(key) ? Messages.of(language, key) : link.relation()) + ": " + link.to();
   }
 
-  private String written(Recognition recognition) {
+  private String judgements(String vocabulary, List<Recognition> judgements) {
+    return lines(judgements.stream().map(one -> written(vocabulary, one)));
+  }
+
+  private String written(String vocabulary, Recognition recognition) {
     return present(
-        name(Vocabulary.EVIDENCE, recognition.level()),
-        recognition.body(),
+        name(vocabulary, recognition.level()),
+        recognition.body().isEmpty() ? null : recognition.body(),
         recognition.date(),
         recognition.quote(),
         recognition.conditional() ? Messages.of(language, "recognition.conditional") : null,

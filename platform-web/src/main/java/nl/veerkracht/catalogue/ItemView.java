@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodyHtml safe HTML of the full description
  * @param external where the thing itself or its record is found
  * @param recognitions the latest first
+ * @param stages judgements of how far the evaluation is, the latest first
  * @param reviewed when editors last reviewed it; null when they did not yet
  */
 public record ItemView(
@@ -30,6 +31,7 @@ public record ItemView(
     List<String> steps,
     List<String> contents,
     List<RecognitionView> recognitions,
+    List<RecognitionView> stages,
     List<FindingView> findings,
     List<Fact> facts,
     List<TermLink> factors,
@@ -49,7 +51,7 @@ public record ItemView(
   public record Section(String key, @Nullable String html) {}
 
   /**
-   * A quoted judgement.
+   * A quoted judgement; without a body it is what the item said before anybody judged.
    *
    * @param level name of the level
    * @param step on the ladder, from 1; 0 when it is not on it

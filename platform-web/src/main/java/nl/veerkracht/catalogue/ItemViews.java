@@ -79,6 +79,7 @@ class ItemViews {
         details instanceof Tool tool ? texts(tool.steps()) : List.of(),
         details instanceof Publication publication ? texts(publication.findings()) : List.of(),
         recognitions(details),
+        stages(details),
         findings(details, links),
         new Facts(taxonomy, language).of(content, links),
         terms(Vocabulary.FACTOR, content.terms(Vocabulary.FACTOR)),
@@ -158,19 +159,30 @@ class ItemViews {
   }
 
   private List<RecognitionView> recognitions(Details details) {
-    if (!(details instanceof Intervention intervention)) {
-      return List.of();
-    }
-    Recognition current = intervention.currentRecognition().orElse(null);
-    return intervention.recognitions().stream()
+    return details instanceof Intervention intervention
+        ? judgements(
+            Vocabulary.EVIDENCE, intervention.recognitions(), intervention.currentRecognition())
+        : List.of();
+  }
+
+  private List<RecognitionView> stages(Details details) {
+    return details instanceof Intervention intervention
+        ? judgements(
+            Vocabulary.EVALUATION_STAGE, intervention.stageHistory(), intervention.currentStage())
+        : List.of();
+  }
+
+  private List<RecognitionView> judgements(
+      String vocabulary, List<Recognition> all, Optional<Recognition> current) {
+    return all.stream()
         .sorted(
             Comparator.comparing((Recognition it) -> it.date() == null ? "" : it.date()).reversed())
-        .map(recognition -> recognition(recognition, recognition.equals(current)))
+        .map(one -> judgement(vocabulary, one, current.filter(one::equals).isPresent()))
         .toList();
   }
 
-  private RecognitionView recognition(Recognition recognition, boolean current) {
-    Optional<Term> level = taxonomy.term(Vocabulary.EVIDENCE, recognition.level());
+  private RecognitionView judgement(String vocabulary, Recognition recognition, boolean current) {
+    Optional<Term> level = taxonomy.term(vocabulary, recognition.level());
     String name = level.map(term -> term.name().in(language)).orElse(recognition.level());
     return new RecognitionView(
         name,

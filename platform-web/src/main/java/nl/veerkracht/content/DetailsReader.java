@@ -73,7 +73,8 @@ class DetailsReader {
         fields.optionalLocalized("elements"),
         age(fields),
         fields.maps("recognitions").stream().map(DetailsReader::recognition).toList(),
-        fields.maps("findings").stream().map(DetailsReader::finding).toList());
+        fields.maps("findings").stream().map(DetailsReader::finding).toList(),
+        null);
   }
 
   private static Publication publication(Fields fields) {

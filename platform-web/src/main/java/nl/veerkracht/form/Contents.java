@@ -7,15 +7,18 @@ import java.util.TreeMap;
 import nl.veerkracht.item.Details;
 import nl.veerkracht.item.EditorialPage;
 import nl.veerkracht.item.EditorialPage.Explains;
+import nl.veerkracht.item.Intervention;
 import nl.veerkracht.item.ItemContent;
 import nl.veerkracht.item.Kind;
+import nl.veerkracht.taxonomy.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
  * From the content of an item to the fields of its form, and back. What has no field is carried
- * over from the content that a draft started from: recognitions, findings with a direction, terms
- * of vocabularies that are not in the form, and the term that a page explains when it is of such a
- * vocabulary.
+ * over from the content that a draft started from: recognitions and other judgements, findings with
+ * a direction, terms of vocabularies that are not in the form, and the term that a page explains
+ * when it is of such a vocabulary. A stage of evaluation that was judged stands above what is
+ * filled in.
  */
 public final class Contents {
 
@@ -80,6 +83,11 @@ public final class Contents {
     }
     if (details instanceof EditorialPage page && page.explains() != null) {
       addExplained(terms, page.explains());
+    }
+    if (details instanceof Intervention intervention) {
+      intervention
+          .currentStage()
+          .ifPresent(stage -> terms.put(Vocabulary.EVALUATION_STAGE, List.of(stage.level())));
     }
     terms.values().removeIf(List::isEmpty);
     return terms;

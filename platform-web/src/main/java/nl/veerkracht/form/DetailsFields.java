@@ -133,7 +133,8 @@ class DetailsFields {
         reader.localized("elements"),
         age(reader),
         base == null ? List.of() : base.recognitions(),
-        base == null ? List.of() : base.findings());
+        base == null ? List.of() : base.findings(),
+        base == null ? null : base.stages());
   }
 
   private static Publication publication(FieldReader reader) {

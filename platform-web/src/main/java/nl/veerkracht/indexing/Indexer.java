@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.veerkracht.item.ItemChanged;
 import nl.veerkracht.search.SearchEngine;
 import nl.veerkracht.taxonomy.Taxonomy;
@@ -33,6 +34,8 @@ public class Indexer {
   private final ChangedItems changedItems;
   private final Taxonomy taxonomy;
 
+  private final AtomicBoolean asked = new AtomicBoolean();
+
   @Resource private ManagedExecutorService executor;
 
   @SuppressWarnings({"NullAway", "NullAway.Init"})
@@ -50,12 +53,23 @@ public class Indexer {
 
   /** Follows a change once it is certain, without keeping whoever made it waiting. */
   void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) ItemChanged change) {
-    executor.execute(this::catchUp);
+    catchUpSoon();
   }
 
   /** The names of terms are among the words of their items. */
   void follow(@Observes TermsChanged change) {
-    executor.execute(this::catchUp);
+    catchUpSoon();
+  }
+
+  /** Many changes at once are followed together: one that has yet to begin will see them all. */
+  private void catchUpSoon() {
+    if (asked.compareAndSet(false, true)) {
+      executor.execute(
+          () -> {
+            asked.set(false);
+            catchUp();
+          });
+    }
   }
 
   /** Brings the index up to the latest change in the database. */

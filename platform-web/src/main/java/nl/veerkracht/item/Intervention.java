@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A planned approach that professionals carry out, with the fields that the Dutch registries
  * record.
+ *
+ * @param stages judgements of how far its evaluation is, of which the level is a term of that
+ *     vocabulary; null when there is none
  */
 public record Intervention(
     MinuteCard minute,
@@ -24,13 +27,15 @@ public record Intervention(
     @Nullable Localized elements,
     @Nullable AgeRange age,
     List<Recognition> recognitions,
-    List<Finding> findings)
+    List<Finding> findings,
+    @Nullable List<Recognition> stages)
     implements Details {
 
   public Intervention {
     minute = minute == null ? MinuteCard.UNKNOWN : minute;
     recognitions = recognitions == null ? List.of() : List.copyOf(recognitions);
     findings = findings == null ? List.of() : List.copyOf(findings);
+    stages = stages == null || stages.isEmpty() ? null : List.copyOf(stages);
   }
 
   @Override
@@ -50,19 +55,59 @@ public record Intervention(
 
   /** The judgement that counts today: the latest, or an undated one when no date is known. */
   public Optional<Recognition> currentRecognition() {
-    return standing()
-        .max(
-            Comparator.comparing(
-                recognition -> recognition.date() == null ? "" : recognition.date()));
+    return latest(standing());
+  }
+
+  /** The judgement of how far its evaluation is that counts today. */
+  public Optional<Recognition> currentStage() {
+    return latest(standingStages());
+  }
+
+  private static Optional<Recognition> latest(Stream<Recognition> judgements) {
+    return judgements.max(
+        Comparator.comparing(judgement -> judgement.date() == null ? "" : judgement.date()));
   }
 
   /** The judgements that editors did not find wrong. */
   public Stream<Recognition> standing() {
-    return recognitions.stream().filter(recognition -> recognition.corrected() == null);
+    return standing(recognitions);
+  }
+
+  /** The judgements of how far its evaluation is that editors did not find wrong. */
+  public Stream<Recognition> standingStages() {
+    return standing(stageHistory());
+  }
+
+  private static Stream<Recognition> standing(List<Recognition> judgements) {
+    return judgements.stream().filter(judgement -> judgement.corrected() == null);
+  }
+
+  /** All judgements of how far its evaluation is. */
+  public List<Recognition> stageHistory() {
+    return stages == null ? List.of() : stages;
+  }
+
+  /** The first last day of the judgements that count today, an ISO date. */
+  public Optional<String> validUntil() {
+    return Stream.of(currentRecognition(), currentStage())
+        .flatMap(Optional::stream)
+        .map(Recognition::validUntil)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder());
   }
 
   /** The same intervention with other judgements about it. */
   public Intervention withRecognitions(List<Recognition> newRecognitions) {
+    return with(newRecognitions, stages);
+  }
+
+  /** The same intervention with other judgements of how far its evaluation is. */
+  public Intervention withStages(List<Recognition> newStages) {
+    return with(recognitions, newStages);
+  }
+
+  private Intervention with(
+      List<Recognition> newRecognitions, @Nullable List<Recognition> newStages) {
     return new Intervention(
         minute,
         goal,
@@ -74,6 +119,7 @@ public record Intervention(
         elements,
         age,
         newRecognitions,
-        findings);
+        findings,
+        newStages);
   }
 }

@@ -63,6 +63,26 @@ public record ItemContent(
         files);
   }
 
+  /** The same content with other terms of a vocabulary; without any when there are none. */
+  public ItemContent withTerms(String vocabulary, List<String> ids) {
+    Map<String, List<String>> newTerms = new TreeMap<>(terms);
+    if (ids.isEmpty()) {
+      newTerms.remove(vocabulary);
+    } else {
+      newTerms.put(vocabulary, List.copyOf(ids));
+    }
+    return new ItemContent(
+        slug, title, summary, body, date, languages, website, newTerms, links, sources, details,
+        files);
+  }
+
+  /** The same content with other links. */
+  public ItemContent withLinks(List<Link> newLinks) {
+    return new ItemContent(
+        slug, title, summary, body, date, languages, website, terms, newLinks, sources, details,
+        files);
+  }
+
   public Kind kind() {
     return details.kind();
   }

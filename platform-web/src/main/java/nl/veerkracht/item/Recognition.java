@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A judgement by another body, quoted and never our own.
  *
- * @param level a term of the evidence vocabulary
- * @param body who judged, or the databank that says so
+ * @param level a term of the evidence vocabulary, or of that of stages of evaluation
+ * @param body who judged, or the databank that says so; empty for what an item said of its stage
+ *     before anybody judged it
  * @param date of the judgement, an ISO date of which day and month may be missing
  * @param quote the judgement in the words of that body
  * @param conditional whether the body recognised it on conditions

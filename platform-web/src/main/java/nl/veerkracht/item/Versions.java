@@ -19,23 +19,18 @@ public class Versions {
   @SuppressWarnings("NullAway.Init")
   protected Versions() {}
 
-  /** Keeps what these items say now as their next versions; they must have an id already. */
-  public void keep(Collection<Item> items, @Nullable Long account, String reason) {
-    if (items.isEmpty()) {
-      return;
+  /**
+   * Keeps what these items say now as their next versions; they must have an id already.
+   *
+   * @return the numbers of these versions by the ids of the items
+   */
+  public Map<Long, Integer> keep(Collection<Item> items, @Nullable Long account, String reason) {
+    Map<Long, Integer> numbers = latest(items.stream().map(Item::id).toList());
+    for (Item item : items) {
+      int number = numbers.merge(item.id(), 1, Integer::sum);
+      database.persist(new ItemVersion(item, number, account, reason));
     }
-    Map<Long, Integer> latest = new HashMap<>();
-    database
-        .createQuery(
-            "select v.item, max(v.number) from ItemVersion v where v.item in :items group by v.item",
-            Object[].class)
-        .setParameter("items", items.stream().map(Item::id).toList())
-        .getResultList()
-        .forEach(row -> latest.put((Long) row[0], (Integer) row[1]));
-    items.forEach(
-        item ->
-            database.persist(
-                new ItemVersion(item, latest.getOrDefault(item.id(), 0) + 1, account, reason)));
+    return numbers;
   }
 
   /** The number of the latest version of an item; zero when there is none. */
@@ -47,6 +42,21 @@ public class Versions {
                 .setParameter("item", item)
                 .getSingleResult())
         .orElse(0);
+  }
+
+  /** The numbers of the latest versions of items; nothing for an item without any. */
+  public Map<Long, Integer> latest(Collection<Long> items) {
+    Map<Long, Integer> latest = new HashMap<>();
+    if (!items.isEmpty()) {
+      database
+          .createQuery(
+              "select v.item, max(v.number) from ItemVersion v where v.item in :items group by v.item",
+              Object[].class)
+          .setParameter("items", items)
+          .getResultList()
+          .forEach(row -> latest.put((Long) row[0], (Integer) row[1]));
+    }
+    return latest;
   }
 
   public Optional<ItemVersion> get(long item, int number) {

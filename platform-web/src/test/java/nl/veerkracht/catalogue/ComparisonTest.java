@@ -120,7 +120,8 @@ class ComparisonTest {
             before.elements(),
             before.age(),
             List.of(),
-            List.of());
+            List.of(),
+            null);
 
     List<ChangedField> changes =
         changes(pad(PAD.title(), PAD.terms(), PAD.links(), without), Language.NL);

@@ -61,7 +61,8 @@ class DetailsJsonTest {
                 null,
                 null,
                 List.of(),
-                List.of()));
+                List.of(),
+                null));
     assertThat(read.terms()).isEmpty();
     assertThat(read.links()).isEmpty();
     assertThat(read.sources()).isEmpty();

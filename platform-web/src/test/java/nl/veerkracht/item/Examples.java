@@ -111,7 +111,19 @@ public final class Examples {
             .map(
                 direction ->
                     new Finding(text("Effect", "Effect"), direction, "example-study", SOURCE))
-            .toList());
+            .toList(),
+        List.of(
+            new Recognition(
+                "beschreven",
+                "Onderzoeksbureau",
+                "2021",
+                null,
+                "https://www.example.org/rapport",
+                false,
+                null,
+                null,
+                "Nieuw rapport",
+                null)));
   }
 
   private static MinuteCard minute() {

@@ -60,7 +60,8 @@ class InterventionTest {
         null,
         null,
         Arrays.asList(recognitions),
-        List.of());
+        List.of(),
+        null);
   }
 
   private static Recognition judgement(String level, @Nullable String date) {
@@ -76,6 +77,33 @@ class InterventionTest {
         .map(Recognition::level)
         .hasValue("goed-beschreven");
     assertThat(wrong.corrected(null)).isEqualTo(judgement("erkend", "2024"));
+  }
+
+  @Test
+  void goesByTheLatestJudgementOfItsStage() {
+    Recognition plan = judgement("plan-geevalueerd", "2019").corrected("Verkeerd overgenomen");
+    Intervention intervention =
+        recognised(judgement("erkend", "2024"))
+            .withStages(List.of(judgement("beschreven", null), judgement("idee", "2014"), plan));
+
+    assertThat(intervention.currentStage()).map(Recognition::level).hasValue("idee");
+    assertThat(intervention.currentRecognition()).map(Recognition::level).hasValue("erkend");
+    assertThat(intervention.withStages(List.of()))
+        .isEqualTo(recognised(judgement("erkend", "2024")));
+  }
+
+  @Test
+  void isValidUntilTheFirstOfItsJudgementsEnds() {
+    Recognition early = until("2026-03-01");
+    Recognition late = until("2027-03-01");
+
+    assertThat(recognised(late).withStages(List.of(early)).validUntil()).hasValue("2026-03-01");
+    assertThat(recognised(early).validUntil()).hasValue("2026-03-01");
+    assertThat(recognised(judgement("erkend", "2024")).validUntil()).isEmpty();
+  }
+
+  private static Recognition until(String day) {
+    return new Recognition("erkend", "Commissie", null, null, null, false, null, day, null, null);
   }
 
   @Test

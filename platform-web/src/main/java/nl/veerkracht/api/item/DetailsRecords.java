@@ -5,6 +5,8 @@ import static nl.veerkracht.api.vocabulary.LocalizedText.orNull;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.veerkracht.api.http.Hrefs;
 import nl.veerkracht.api.item.ItemDetails.ActivityDetails;
 import nl.veerkracht.api.item.ItemDetails.AgeRangeRecord;
@@ -79,7 +81,6 @@ class DetailsRecords {
   }
 
   private InterventionDetails intervention(String kind, Intervention intervention) {
-    Recognition current = intervention.currentRecognition().orElse(null);
     return new InterventionDetails(
         kind,
         minuteCard(intervention.minute()),
@@ -91,16 +92,26 @@ class DetailsRecords {
         orNull(intervention.foundation()),
         orNull(intervention.elements()),
         age(intervention.age()),
-        intervention
-            .standing()
-            .map(recognition -> recognition(recognition, recognition.equals(current)))
-            .toList(),
+        judgements(Vocabulary.EVIDENCE, intervention.standing(), intervention.currentRecognition()),
+        judgements(
+            Vocabulary.EVALUATION_STAGE,
+            intervention.standingStages(),
+            intervention.currentStage()),
         intervention.findings().stream().map(this::finding).toList());
   }
 
-  private RecognitionRecord recognition(Recognition recognition, boolean current) {
+  /** What a body judged; what an item said before that has no body. */
+  private List<RecognitionRecord> judgements(
+      String vocabulary, Stream<Recognition> standing, Optional<Recognition> current) {
+    return standing
+        .filter(one -> !one.body().isEmpty())
+        .map(one -> judgement(vocabulary, one, current.filter(one::equals).isPresent()))
+        .toList();
+  }
+
+  private RecognitionRecord judgement(String vocabulary, Recognition recognition, boolean current) {
     return new RecognitionRecord(
-        terms.reference(Vocabulary.EVIDENCE, recognition.level()).orElse(null),
+        terms.reference(vocabulary, recognition.level()).orElse(null),
         recognition.body(),
         recognition.date(),
         recognition.quote(),

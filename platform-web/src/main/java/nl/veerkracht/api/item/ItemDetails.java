@@ -25,6 +25,7 @@ public sealed interface ItemDetails {
       @Nullable LocalizedText elements,
       @Nullable AgeRangeRecord age,
       List<RecognitionRecord> recognitions,
+      List<RecognitionRecord> stages,
       List<FindingRecord> findings)
       implements ItemDetails {}
 

@@ -1,7 +1,6 @@
 package nl.veerkracht.curation.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -16,70 +15,70 @@ import nl.veerkracht.identity.Role;
 import nl.veerkracht.identity.User;
 import nl.veerkracht.item.Intervention;
 import nl.veerkracht.item.Item;
-import nl.veerkracht.item.ItemChanged;
+import nl.veerkracht.item.ItemContent;
 import nl.veerkracht.item.Items;
 import nl.veerkracht.item.Recognition;
+import nl.veerkracht.item.Revising;
 import nl.veerkracht.item.State;
-import nl.veerkracht.item.Versions;
 import nl.veerkracht.taxonomy.Language;
-import nl.veerkracht.taxonomy.Now;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the judgements of other bodies about an intervention. Each change is a version of the item;
- * a judgement that was wrong stays, as corrected.
+ * Keeps the judgements of other bodies about an intervention: how it is recognised, and how far its
+ * evaluation is. Each change is a version of the item; a judgement that was wrong stays, as
+ * corrected.
  */
 @ApplicationScoped
 class Assessing {
 
   private final Items items;
-  private final Versions versions;
+  private final Revising revising;
   private final AuditLog log;
-  private final Event<ItemChanged> changed;
   private final CurrentUser user;
 
   @SuppressWarnings("NullAway")
   protected Assessing() {
-    this(null, null, null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  Assessing(
-      Items items, Versions versions, AuditLog log, Event<ItemChanged> changed, CurrentUser user) {
+  Assessing(Items items, Revising revising, AuditLog log, CurrentUser user) {
     this.items = items;
-    this.versions = versions;
+    this.revising = revising;
     this.log = log;
-    this.changed = changed;
     this.user = user;
   }
 
-  /** A published intervention. */
-  record Assessed(String slug, String title, int version, Intervention intervention) {}
+  /** A published intervention, with the history of one thing that is judged of it. */
+  record Assessed(Judged judged, String slug, String title, int version, ItemContent content) {}
 
   /** An intervention by its slug; empty when no such one is online. */
   @Transactional
-  Optional<Assessed> open(String slug, Language language) {
+  Optional<Assessed> open(Judged judged, String slug, Language language) {
     user.needs(Role.EDITOR);
     return items
         .bySlug(slug)
-        .filter(item -> item.state() == State.PUBLISHED)
-        .flatMap(
+        .filter(Assessing::isJudged)
+        .map(
             item ->
-                item.content().details() instanceof Intervention intervention
-                    ? Optional.of(
-                        new Assessed(
-                            slug,
-                            item.content().title().in(language),
-                            item.version(),
-                            intervention))
-                    : Optional.empty());
+                new Assessed(
+                    judged,
+                    slug,
+                    item.content().title().in(language),
+                    item.version(),
+                    item.content()));
+  }
+
+  private static boolean isJudged(Item item) {
+    return item.state() == State.PUBLISHED && item.content().details() instanceof Intervention;
   }
 
   /** Adds a judgement. */
   @Transactional
-  boolean add(String slug, int version, Map<String, String> fields) {
+  boolean add(Judged judged, String slug, int version, Map<String, String> fields) {
     Recognition added = AssessmentFields.recognition(fields, null);
     return change(
+        judged,
         slug,
         version,
         fields.getOrDefault("why", ""),
@@ -91,9 +90,10 @@ class Assessing {
 
   /** Puts a judgement in the place of one that stays as corrected. */
   @Transactional
-  boolean correct(String slug, int version, int number, Map<String, String> fields) {
+  boolean correct(Judged judged, String slug, int version, int number, Map<String, String> fields) {
     String why = fields.getOrDefault("why", "");
     return change(
+        judged,
         slug,
         version,
         why,
@@ -107,14 +107,14 @@ class Assessing {
 
   /** Lets a judgement count no longer, with nothing in its place. */
   @Transactional
-  boolean strike(String slug, int version, int number, String why) {
-    return change(slug, version, why, lines -> replaced(lines, number, why));
+  boolean strike(Judged judged, String slug, int version, int number, String why) {
+    return change(judged, slug, version, why, lines -> replaced(lines, number, why));
   }
 
   /** Lets a judgement count again. */
   @Transactional
-  boolean restore(String slug, int version, int number) {
-    return change(slug, version, "", lines -> replaced(lines, number, null));
+  boolean restore(Judged judged, String slug, int version, int number) {
+    return change(judged, slug, version, "", lines -> replaced(lines, number, null));
   }
 
   private static List<Recognition> replaced(
@@ -125,20 +125,20 @@ class Assessing {
 
   /** Does it, unless somebody else changed the item since it was read. */
   private boolean change(
-      String slug, int version, String why, UnaryOperator<List<Recognition>> change) {
+      Judged judged,
+      String slug,
+      int version,
+      String why,
+      UnaryOperator<List<Recognition>> change) {
     User editor = user.needs(Role.EDITOR);
     Optional<Item> found =
-        items
-            .hold(slug)
-            .filter(item -> item.state() == State.PUBLISHED && item.version() == version);
+        items.hold(slug).filter(item -> isJudged(item) && item.version() == version);
     found.ifPresent(
         item -> {
-          Intervention before = (Intervention) item.content().details();
-          List<Recognition> lines = change.apply(new ArrayList<>(before.recognitions()));
-          item.revise(item.content().withDetails(before.withRecognitions(lines)), Now.moment());
-          versions.keep(List.of(item), editor.id(), why);
+          List<Recognition> lines = change.apply(new ArrayList<>(judged.history(item.content())));
+          ItemContent after = judged.with(item.content(), lines);
+          revising.revise(List.of(new Revising.Revision(item, after)), editor.id(), why);
           log.record(editor.id(), Act.ASSESS, "item", slug, why);
-          changed.fire(new ItemChanged(slug));
         });
     return found.isPresent();
   }

@@ -61,9 +61,9 @@ final class AssessmentFields {
   }
 
   /** The name of a text by the name of a field, for what must be mended. */
-  static Map<String, String> mistakes(Map<String, String> fields) {
+  static Map<String, String> mistakes(Map<String, String> fields, Judged judged) {
     Map<String, String> mistakes = new LinkedHashMap<>();
-    for (String needed : List.of("level", "body", "why")) {
+    for (String needed : judged.needed()) {
       if (known(fields, needed) == null) {
         mistakes.put(needed, needed);
       }

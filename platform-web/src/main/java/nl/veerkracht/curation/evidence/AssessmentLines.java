@@ -12,7 +12,6 @@ import nl.veerkracht.page.Clock;
 import nl.veerkracht.taxonomy.Language;
 import nl.veerkracht.taxonomy.Taxonomy;
 import nl.veerkracht.taxonomy.Term;
-import nl.veerkracht.taxonomy.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Names and orders judgements for the page of editors, the latest first. */
@@ -21,8 +20,9 @@ final class AssessmentLines {
   private AssessmentLines() {}
 
   static AssessmentView view(Assessing.Assessed assessed, Taxonomy taxonomy, Language language) {
-    List<Recognition> all = assessed.intervention().recognitions();
-    Recognition current = assessed.intervention().currentRecognition().orElse(null);
+    Judged judged = assessed.judged();
+    List<Recognition> all = judged.history(assessed.content());
+    Recognition current = judged.current(assessed.content());
     LocalDate today = LocalDate.now(Clock.HERE);
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
@@ -31,7 +31,7 @@ final class AssessmentLines {
           new Line(
               i,
               taxonomy
-                  .term(Vocabulary.EVIDENCE, one.level())
+                  .term(judged.vocabulary(), one.level())
                   .map(term -> term.name().in(language))
                   .orElse(one.level()),
               one.body(),
@@ -45,11 +45,16 @@ final class AssessmentLines {
     lines.sort(
         Comparator.comparing((Line line) -> line.fields().getOrDefault("date", "")).reversed());
     return new AssessmentView(
-        assessed.slug(), assessed.title(), assessed.version(), lines, levels(taxonomy, language));
+        assessed.slug(),
+        assessed.title(),
+        assessed.version(),
+        lines,
+        levels(judged, taxonomy, language));
   }
 
-  private static List<Level> levels(Taxonomy taxonomy, Language language) {
-    return taxonomy.terms(Vocabulary.EVIDENCE).stream()
+  private static List<Level> levels(Judged judged, Taxonomy taxonomy, Language language) {
+    return taxonomy.terms(judged.vocabulary()).stream()
+        .filter(term -> !taxonomy.isRetired(term))
         .map((Term term) -> new Level(term.id(), term.name().in(language)))
         .toList();
   }

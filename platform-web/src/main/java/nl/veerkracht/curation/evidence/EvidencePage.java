@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import nl.veerkracht.address.Place;
 import nl.veerkracht.address.Visit;
 import nl.veerkracht.page.ErrorView;
 import nl.veerkracht.page.Exchange;
@@ -17,7 +16,7 @@ import nl.veerkracht.taxonomy.Messages;
 import nl.veerkracht.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 
-/** The judgements about one intervention, to add to and to correct. */
+/** The judgements of one thing about an intervention, to add to and to correct. */
 @Named
 @RequestScoped
 public class EvidencePage {
@@ -51,7 +50,7 @@ public class EvidencePage {
   }
 
   private boolean read() {
-    Optional<Assessing.Assessed> found = assessing.open(visit.name(), visit.language());
+    Optional<Assessing.Assessed> found = assessing.open(judged(), visit.name(), visit.language());
     view =
         found
             .map(assessed -> AssessmentLines.view(assessed, taxonomy, visit.language()))
@@ -69,11 +68,11 @@ public class EvidencePage {
           case "restore" ->
               line != null
                   && line.corrected() != null
-                  && assessing.restore(visit.name(), version, line.number());
+                  && assessing.restore(judged(), visit.name(), version, line.number());
           default -> false;
         };
     if (done) {
-      exchange.goTo(Place.EVIDENCE.path(visit.language(), visit.name()) + "?saved=yes");
+      exchange.goTo(getAddress() + "?saved=yes");
     } else if (mistakes.isEmpty()) {
       read();
       refuse("late", "late");
@@ -87,13 +86,13 @@ public class EvidencePage {
         && view.levels().stream().noneMatch(it -> it.id().equals(fields.get("level")))) {
       fields.put("level", "");
     }
-    AssessmentFields.mistakes(fields).forEach(this::refuse);
+    AssessmentFields.mistakes(fields, judged()).forEach(this::refuse);
     if (!mistakes.isEmpty()) {
       return false;
     }
     return line == null
-        ? assessing.add(visit.name(), version, fields)
-        : assessing.correct(visit.name(), version, line.number(), fields);
+        ? assessing.add(judged(), visit.name(), version, fields)
+        : assessing.correct(judged(), visit.name(), version, line.number(), fields);
   }
 
   private boolean strike(int version, int number) {
@@ -102,12 +101,26 @@ public class EvidencePage {
       refuse("why", "why");
       return false;
     }
-    return assessing.strike(visit.name(), version, number, why);
+    return assessing.strike(judged(), visit.name(), version, number, why);
   }
 
   private void refuse(String field, String key) {
     mistakes.add(field, Messages.of(visit.language(), "evidence.mistake." + key));
     exchange.refuse(422);
+  }
+
+  private Judged judged() {
+    return Judged.at(visit.getPlace());
+  }
+
+  /** What is judged, as part of the keys of texts. */
+  public String getJudged() {
+    return judged().code();
+  }
+
+  /** The address of this page. */
+  public String getAddress() {
+    return judged().place().path(visit.language(), visit.name());
   }
 
   public Mistakes getMistakes() {

@@ -23,7 +23,9 @@ final class Addresses {
     add(content.website(), addresses);
     content.sources().forEach(source -> add(source.url(), addresses));
     if (content.details() instanceof Intervention intervention) {
-      intervention.standing().map(Recognition::url).forEach(url -> add(url, addresses));
+      Stream.concat(intervention.standing(), intervention.standingStages())
+          .map(Recognition::url)
+          .forEach(url -> add(url, addresses));
       sources(intervention).map(Source::url).forEach(url -> add(url, addresses));
     }
     return addresses;

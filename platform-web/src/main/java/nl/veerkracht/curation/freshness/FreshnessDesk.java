@@ -18,7 +18,6 @@ import nl.veerkracht.item.Intervention;
 import nl.veerkracht.item.Item;
 import nl.veerkracht.item.Items;
 import nl.veerkracht.item.PartialDate;
-import nl.veerkracht.item.Recognition;
 import nl.veerkracht.item.State;
 import nl.veerkracht.page.Clock;
 import nl.veerkracht.taxonomy.Language;
@@ -81,14 +80,14 @@ class FreshnessDesk {
   }
 
   private static @Nullable String expired(Item item, Language language) {
-    Optional<Recognition> current =
+    Optional<String> until =
         item.content().details() instanceof Intervention intervention
-            ? intervention.currentRecognition()
+            ? intervention.validUntil()
             : Optional.empty();
-    return current
-        .filter(recognition -> recognition.isExpired(LocalDate.now(Clock.HERE)))
-        .map(Recognition::validUntil)
-        .map(day -> PartialDate.parse(day).written(language.locale()))
+    return until
+        .map(PartialDate::parse)
+        .filter(day -> day.firstDay().isBefore(LocalDate.now(Clock.HERE)))
+        .map(day -> day.written(language.locale()))
         .orElse(null);
   }
 

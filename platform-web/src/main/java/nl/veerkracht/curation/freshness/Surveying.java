@@ -15,7 +15,6 @@ import java.util.Set;
 import nl.veerkracht.item.Intervention;
 import nl.veerkracht.item.Item;
 import nl.veerkracht.item.ItemContent;
-import nl.veerkracht.item.Recognition;
 import nl.veerkracht.taxonomy.Now;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +78,7 @@ public class Surveying {
 
   private static @Nullable String validUntil(ItemContent content) {
     return content.details() instanceof Intervention intervention
-        ? intervention.currentRecognition().map(Recognition::validUntil).orElse(null)
+        ? intervention.validUntil().orElse(null)
         : null;
   }
 

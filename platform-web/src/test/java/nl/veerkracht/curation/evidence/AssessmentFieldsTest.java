@@ -39,13 +39,18 @@ class AssessmentFieldsTest {
 
   @Test
   void asksForWhatAJudgementCannotDoWithout() {
-    assertThat(AssessmentFields.mistakes(RIGHT)).isEmpty();
-    assertThat(AssessmentFields.mistakes(Map.of()))
+    assertThat(AssessmentFields.mistakes(RIGHT, Judged.RECOGNITION)).isEmpty();
+    assertThat(AssessmentFields.mistakes(Map.of(), Judged.RECOGNITION))
         .isEqualTo(Map.of("level", "level", "body", "body", "why", "why"));
-    assertThat(AssessmentFields.mistakes(with("date", "2025-02-30"))).containsKey("date");
-    assertThat(AssessmentFields.mistakes(with("until", "2027"))).containsKey("until");
-    assertThat(AssessmentFields.mistakes(with("until", "2027-02-01"))).isEmpty();
-    assertThat(AssessmentFields.mistakes(with("url", "javascript:1"))).containsKey("url");
-    assertThat(AssessmentFields.mistakes(with("quote", "x".repeat(1001)))).containsKey("quote");
+    assertThat(AssessmentFields.mistakes(with("date", "2025-02-30"), Judged.RECOGNITION))
+        .containsKey("date");
+    assertThat(AssessmentFields.mistakes(with("until", "2027"), Judged.RECOGNITION))
+        .containsKey("until");
+    assertThat(AssessmentFields.mistakes(with("until", "2027-02-01"), Judged.RECOGNITION))
+        .isEmpty();
+    assertThat(AssessmentFields.mistakes(with("url", "javascript:1"), Judged.RECOGNITION))
+        .containsKey("url");
+    assertThat(AssessmentFields.mistakes(with("quote", "x".repeat(1001)), Judged.RECOGNITION))
+        .containsKey("quote");
   }
 }

@@ -1,0 +1,123 @@
+package nl.veerkracht.curation.bulk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.veerkracht.curation.bulk.BulkLine.Outcome;
+import nl.veerkracht.item.Item;
+
+/** Changes of many items in the database. */
+@ApplicationScoped
+class BulkEdits {
+
+  @PersistenceContext private EntityManager database;
+
+  @SuppressWarnings("NullAway.Init")
+  BulkEdits() {}
+
+  /** A line with its item. */
+  record Seen(BulkLine line, Item item) {}
+
+  void add(BulkEdit edit) {
+    database.persist(edit);
+    database.flush();
+  }
+
+  void add(BulkLine line) {
+    database.persist(line);
+  }
+
+  Optional<BulkEdit> byId(long id) {
+    return Optional.ofNullable(database.find(BulkEdit.class, id));
+  }
+
+  /** One that nobody else works on until the transaction ends. */
+  Optional<BulkEdit> hold(long id) {
+    return Optional.ofNullable(database.find(BulkEdit.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  long count() {
+    return database.createQuery("select count(e) from BulkEdit e", Long.class).getSingleResult();
+  }
+
+  /** A page of them, the latest first. */
+  List<BulkEdit> latest(int first, int size) {
+    return database
+        .createQuery("select e from BulkEdit e order by e.id desc", BulkEdit.class)
+        .setFirstResult(first)
+        .setMaxResults(size)
+        .getResultList();
+  }
+
+  /** How many items each of these has, by what became of them. */
+  Map<Long, Map<Outcome, Long>> counts(Collection<Long> edits) {
+    Map<Long, Map<Outcome, Long>> counts = new HashMap<>();
+    if (!edits.isEmpty()) {
+      database
+          .createQuery(
+              """
+              select l.edit, l.outcome, count(l) from BulkLine l where l.edit in :edits
+              group by l.edit, l.outcome
+              """,
+              Object[].class)
+          .setParameter("edits", edits)
+          .getResultList()
+          .forEach(
+              row ->
+                  counts
+                      .computeIfAbsent((Long) row[0], key -> new EnumMap<>(Outcome.class))
+                      .put((Outcome) row[1], (Long) row[2]));
+    }
+    return counts;
+  }
+
+  /** A page of its items, by title. */
+  List<Seen> lines(long edit, int first, int size) {
+    return database
+        .createQuery(
+            """
+            select l, i from BulkLine l, Item i where l.edit = :edit and i.id = l.item
+            order by i.titleNl, i.id
+            """,
+            Object[].class)
+        .setParameter("edit", edit)
+        .setFirstResult(first)
+        .setMaxResults(size)
+        .getResultStream()
+        .map(row -> new Seen((BulkLine) row[0], (Item) row[1]))
+        .toList();
+  }
+
+  /** The next items with an outcome, always in the same order, so that nobody waits in a circle. */
+  List<BulkLine> next(long edit, Outcome outcome, int size) {
+    return database
+        .createQuery(
+            "select l from BulkLine l where l.edit = :edit and l.outcome = :outcome order by l.item",
+            BulkLine.class)
+        .setParameter("edit", edit)
+        .setParameter("outcome", outcome)
+        .setMaxResults(size)
+        .getResultList();
+  }
+
+  /** The items of these lines, which nobody else changes until the transaction ends. */
+  Map<Long, Item> holdItems(Collection<BulkLine> lines) {
+    Map<Long, Item> items = new HashMap<>();
+    if (!lines.isEmpty()) {
+      database
+          .createQuery("select i from Item i where i.id in :ids order by i.id", Item.class)
+          .setParameter("ids", lines.stream().map(BulkLine::item).toList())
+          .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+          .getResultList()
+          .forEach(item -> items.put(item.id(), item));
+    }
+    return items;
+  }
+}
