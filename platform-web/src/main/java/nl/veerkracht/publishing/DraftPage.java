@@ -41,12 +41,14 @@ public class DraftPage {
   private static final int UNPROCESSABLE = 422;
 
   private final DraftDesk desk;
+  private final SubmitDesk submit;
   private final FormViews forms;
   private final Visit visit;
   private final Exchange exchange;
   private final Mistakes mistakes = new Mistakes();
   private List<Saving.Difference> differences = List.of();
   private List<LikelyDuplicates.Likely> similar = List.of();
+  private List<LinkLook.Found> links = List.of();
   private @Nullable DraftView draft;
   private @Nullable FormView form;
   private int revision;
@@ -54,12 +56,14 @@ public class DraftPage {
 
   @SuppressWarnings("NullAway")
   protected DraftPage() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  DraftPage(DraftDesk desk, FormViews forms, Visit visit, Exchange exchange) {
+  DraftPage(
+      DraftDesk desk, SubmitDesk submit, FormViews forms, Visit visit, Exchange exchange) {
     this.desk = desk;
+    this.submit = submit;
     this.forms = forms;
     this.visit = visit;
     this.exchange = exchange;
@@ -83,12 +87,23 @@ public class DraftPage {
       } else {
         act(draft, values, button());
       }
-    } else if (!exchange.text("check").isEmpty()) {
-      desk.mistakes(id, visit.language()).forEach(mistakes::add);
-    } else if (!exchange.text("similar").isEmpty()) {
-      similar = desk.similar(draft, visit.language());
+    } else {
+      check(draft);
     }
     form = forms.of(draft, values, mistakes.getAll(), visit.language());
+  }
+
+  /** What an attempt to submit found. */
+  private void check(DraftView opened) {
+    if (!exchange.text("check").isEmpty()) {
+      submit.mistakes(opened.id(), visit.language()).forEach(mistakes::add);
+    }
+    if (!exchange.text("similar").isEmpty()) {
+      similar = submit.similar(opened, visit.language());
+    }
+    if (!exchange.text("links").isEmpty()) {
+      links = submit.links(opened, visit.language());
+    }
   }
 
   private String button() {
@@ -154,7 +169,7 @@ public class DraftPage {
         desk.removeFile(id, exchange.text(REMOVE_FILE));
         exchange.goTo(path(id));
       }
-      case "submit" -> exchange.goTo(path(id) + desk.submit(id, exchange, visit.language()));
+      case "submit" -> exchange.goTo(path(id) + submit.submit(id, exchange, visit.language()));
       default -> exchange.goTo(path(id));
     }
   }
@@ -166,6 +181,16 @@ public class DraftPage {
   /** What is online already and much like this; only after an attempt to submit. */
   public List<LikelyDuplicates.Likely> getSimilar() {
     return similar;
+  }
+
+  /** The addresses in it that seem to be gone; only after an attempt to submit. */
+  public List<LinkLook.Found> getGoneLinks() {
+    return links.stream().filter(LinkLook.Found::gone).toList();
+  }
+
+  /** The addresses in it that could not be looked at. */
+  public List<LinkLook.Found> getUnseenLinks() {
+    return links.stream().filter(link -> !link.gone()).toList();
   }
 
   public @Nullable DraftView getDraft() {

@@ -80,9 +80,7 @@ public final class Checks {
           FormatChecks.authors(field.name(), text, mistakes);
         }
       }
-      case TEXT -> {
-        // any text is right
-      }
+      case TEXT -> PictureChecks.of(field.name(), text, mistakes);
     }
   }
 

@@ -12,6 +12,7 @@ import nl.veerkracht.content.ContentLoader;
 import nl.veerkracht.content.ContentPack;
 import nl.veerkracht.item.EditorialPage;
 import nl.veerkracht.item.ItemContent;
+import nl.veerkracht.link.Verdict;
 import nl.veerkracht.taxonomy.Localized;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
