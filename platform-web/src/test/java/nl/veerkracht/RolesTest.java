@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
 
@@ -176,10 +177,13 @@ class RolesTest {
         .check(CLASSES);
   }
 
+  /** A data source must name the older logger in a signature. */
   @Test
   void logsWithTheLoggerOfTheJdkOnly() {
     NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CLASSES);
     noClasses()
+        .that()
+        .areNotAssignableTo(DataSource.class)
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.apache.logging..")
