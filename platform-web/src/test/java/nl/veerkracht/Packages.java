@@ -42,7 +42,8 @@ final class Packages {
   /** What everything stands on; lower ones first. */
   static final List<String> GROUND =
       List.of(
-          TAXONOMY, SETTINGS, LINK, AUDIT, MAIL, IDENTITY, ONCE, FILES, ITEM, ADDRESS, PAGE, FORM, DRAFT);
+          TAXONOMY, SETTINGS, LINK, AUDIT, MAIL, IDENTITY, ONCE, FILES, ITEM, ADDRESS, PAGE, FORM,
+          DRAFT);
 
   /** What readers come for; features never know each other. */
   static final List<String> FEATURES = List.of(CATALOGUE, ACCOUNT, PUBLISHING, CURATION);

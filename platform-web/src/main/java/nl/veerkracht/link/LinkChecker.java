@@ -128,7 +128,9 @@ final class LinkChecker implements AutoCloseable {
     return allowed;
   }
 
-  /** Where no host at all is found it is this server that cannot look, not the host that is gone. */
+  /**
+   * Where no host at all is found it is this server that cannot look, not the host that is gone.
+   */
   boolean findsHosts() {
     return found.isAfter(Now.moment().minus(LATELY));
   }

@@ -1,4 +1,6 @@
-/** Asks whether there is something at an address elsewhere on the web, and never anywhere inside. */
+/**
+ * Asks whether there is something at an address elsewhere on the web, and never anywhere inside.
+ */
 @NullMarked
 package nl.veerkracht.link;
 

@@ -63,13 +63,18 @@ class DraftDesk {
     return References.read(exchange.exactly("reference"));
   }
 
-  /** Takes a file away. */
+  /** Takes a file away; it can be brought back. */
   void removeFile(long id, String file) {
     try {
       attaching.remove(id, file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Brings a file back that was taken away. */
+  void bringFileBack(long id, String file) {
+    attaching.bringBack(id, file);
   }
 
   /** Says when it was saved, for a script that saves in the background. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.veerkracht.address.Place;
 import nl.veerkracht.address.Visit;
 import nl.veerkracht.draft.DraftView;
@@ -32,11 +33,23 @@ public class DraftPage {
   /** The button beside a file, with the number of the file as its value. */
   private static final String REMOVE_FILE = "remove-file";
 
+  /** The button beside a file that was taken away. */
+  private static final String BRING_FILE = "bring-file";
+
+  /** The button that brings a file, where no script does; the file itself is taken elsewhere. */
+  private static final String BRING = "bring";
+
+  /** Under this name the page is told why a file that came with the form is refused. */
+  public static final String REFUSED_FILE = "refused-file";
+
   private static final String REFERENCE = "reference";
+
+  /** Where the files are on the page. */
+  private static final String FILES = "#bestanden";
 
   /** Buttons inside the form: what is typed is kept first, whatever they ask for. */
   private static final Set<String> SAVING =
-      Set.of("save", "autosave", "submit", "prefill", REFERENCE, REMOVE_FILE);
+      Set.of("save", "autosave", "submit", "prefill", REFERENCE, REMOVE_FILE, BRING_FILE, BRING);
 
   private static final int UNPROCESSABLE = 422;
 
@@ -60,8 +73,7 @@ public class DraftPage {
   }
 
   @Inject
-  DraftPage(
-      DraftDesk desk, SubmitDesk submit, FormViews forms, Visit visit, Exchange exchange) {
+  DraftPage(DraftDesk desk, SubmitDesk submit, FormViews forms, Visit visit, Exchange exchange) {
     this.desk = desk;
     this.submit = submit;
     this.forms = forms;
@@ -107,7 +119,10 @@ public class DraftPage {
   }
 
   private String button() {
-    return exchange.text(REMOVE_FILE).isEmpty() ? exchange.text("do") : REMOVE_FILE;
+    return Stream.of(REMOVE_FILE, BRING_FILE)
+        .filter(name -> !exchange.text(name).isEmpty())
+        .findFirst()
+        .orElseGet(() -> exchange.text("do"));
   }
 
   private int sentRevision() {
@@ -116,6 +131,10 @@ public class DraftPage {
 
   private void act(DraftView opened, FieldValues typed, String act) {
     long id = opened.id();
+    String refused = exchange.passedOn(REFUSED_FILE);
+    if (!refused.isEmpty()) {
+      mistakes.add("file", refused);
+    }
     if (!SAVING.contains(act)) {
       desk.act(id, act, exchange);
       exchange.goTo(path(id));
@@ -167,10 +186,24 @@ public class DraftPage {
       }
       case REMOVE_FILE -> {
         desk.removeFile(id, exchange.text(REMOVE_FILE));
-        exchange.goTo(path(id));
+        exchange.goTo(path(id) + FILES);
+      }
+      case BRING -> brought(id, kept);
+      case BRING_FILE -> {
+        desk.bringFileBack(id, exchange.text(BRING_FILE));
+        exchange.goTo(path(id) + FILES);
       }
       case "submit" -> exchange.goTo(path(id) + submit.submit(id, exchange, visit.language()));
       default -> exchange.goTo(path(id));
+    }
+  }
+
+  private void brought(long id, Saving.Kept kept) {
+    if (mistakes.isEmpty()) {
+      exchange.goTo(path(id) + FILES);
+    } else {
+      revision = kept.revision();
+      exchange.refuse(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     }
   }
 
@@ -203,6 +236,11 @@ public class DraftPage {
 
   public Mistakes getMistakes() {
     return mistakes;
+  }
+
+  /** Why a file that came with the form is refused. */
+  public @Nullable String getFileMistake() {
+    return mistakes.of("file");
   }
 
   /** The fields that somebody else, or another tab, changed as well. */

@@ -49,8 +49,7 @@ public class LinkLook {
     if (!settings.checksLinks()) {
       return List.of();
     }
-    Map<String, String> named =
-        NamedLinks.of(Kind.of(draft.kind()).orElseThrow(), draft.fields());
+    Map<String, String> named = NamedLinks.of(Kind.of(draft.kind()).orElseThrow(), draft.fields());
     Map<String, Verdict> verdicts = links.ask(named.keySet());
     List<Found> found = new ArrayList<>();
     named.forEach(

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.veerkracht.form.FieldDefinition;
+import nl.veerkracht.form.FieldValues;
 import nl.veerkracht.form.Form;
 import nl.veerkracht.form.Formats;
 import nl.veerkracht.form.SourceLine;
-import nl.veerkracht.form.FieldValues;
 import nl.veerkracht.item.Kind;
 import nl.veerkracht.taxonomy.Markdown;
 

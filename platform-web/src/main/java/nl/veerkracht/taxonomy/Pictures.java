@@ -1,5 +1,6 @@
 package nl.veerkracht.taxonomy;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.Image;
@@ -28,11 +29,10 @@ class Pictures implements NodeRenderer {
   public void render(Node node) {
     Markdown.Picture picture = Markdown.Picture.of((Image) node);
     if (picture.own()) {
-      html.tag(
-          "img",
-          context.extendAttributes(
-              node, "img", Map.of("src", context.encodeUrl(picture.address()), "alt", picture.description())),
-          true);
+      Map<String, String> attributes = new LinkedHashMap<>();
+      attributes.put("src", context.encodeUrl(picture.address()));
+      attributes.put("alt", picture.description());
+      html.tag("img", context.extendAttributes(node, "img", attributes), true);
     } else {
       html.text(picture.description());
     }

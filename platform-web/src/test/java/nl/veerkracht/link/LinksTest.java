@@ -93,8 +93,7 @@ class LinksTest {
   void callsAHostUnknownOnlyWhenItFindsOthers() {
     String nowhere = "http://bestaat-niet.invalid/";
 
-    assertThat(links.ask(List.of(nowhere)))
-        .containsEntry(nowhere, new Verdict.Fails("connection"));
+    assertThat(links.ask(List.of(nowhere))).containsEntry(nowhere, new Verdict.Fails("connection"));
     assertThat(links.ask(List.of(at("/here"), nowhere + "anders")))
         .containsEntry(nowhere + "anders", new Verdict.Fails(Verdict.NO_HOST));
   }

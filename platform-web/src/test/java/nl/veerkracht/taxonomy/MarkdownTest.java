@@ -106,6 +106,8 @@ class MarkdownTest {
         .containsExactly(
             new Markdown.Picture("/files/0a1b", "Schema van de aanpak"),
             new Markdown.Picture("https://example.org/logo.png", "Logo \"x\""));
-    assertThat(Markdown.pictures(text)).extracting(Markdown.Picture::own).containsExactly(true, false);
+    assertThat(Markdown.pictures(text))
+        .extracting(Markdown.Picture::own)
+        .containsExactly(true, false);
   }
 }

@@ -48,8 +48,7 @@ public class SubmissionResource {
   }
 
   @Inject
-  SubmissionResource(
-      Submitting submitting, Drafting drafting, LinkLook links, Replies replies) {
+  SubmissionResource(Submitting submitting, Drafting drafting, LinkLook links, Replies replies) {
     this.submitting = submitting;
     this.drafting = drafting;
     this.links = links;
@@ -80,8 +79,7 @@ public class SubmissionResource {
         : List.of();
   }
 
-  private Answer submit(
-      DraftView draft, List<LinkLook.Found> gone, List<String> kept, Call call) {
+  private Answer submit(DraftView draft, List<LinkLook.Found> gone, List<String> kept, Call call) {
     if (draft.mine() && draft.withAuthor()) {
       List<ProblemError> mistakes = new ArrayList<>();
       for (FieldMistake mistake : submitting.mistakes(draft.id())) {

@@ -80,7 +80,10 @@ public final class Checks {
           FormatChecks.authors(field.name(), text, mistakes);
         }
       }
-      case TEXT -> PictureChecks.of(field.name(), text, mistakes);
+      case TEXT -> {
+        PictureChecks.of(field.name(), text, mistakes);
+        PromptChecks.of(field.name(), text, mistakes);
+      }
     }
   }
 
