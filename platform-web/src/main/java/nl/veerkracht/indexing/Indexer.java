@@ -8,12 +8,15 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import nl.veerkracht.item.ItemChanged;
+import nl.veerkracht.page.Clock;
 import nl.veerkracht.search.SearchEngine;
 import nl.veerkracht.taxonomy.Taxonomy;
 import nl.veerkracht.taxonomy.TermsChanged;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the index in step with the database; an index that says nothing is filled from the start.
@@ -32,6 +35,9 @@ public class Indexer {
   private final SearchEngine engine;
   private final ChangedItems changedItems;
   private final Taxonomy taxonomy;
+
+  /** The day to which the index is brought up. */
+  private @Nullable LocalDate day;
 
   @Resource private ManagedExecutorService executor;
 
@@ -58,8 +64,16 @@ public class Indexer {
     executor.execute(this::catchUp);
   }
 
+  /** Brings the index up to today: judgements stop counting without a change in the database. */
+  public synchronized void round() {
+    if (!LocalDate.now(Clock.HERE).equals(day)) {
+      catchUp();
+    }
+  }
+
   /** Brings the index up to the latest change in the database. */
   public synchronized void catchUp() {
+    LocalDate today = LocalDate.now(Clock.HERE);
     Instant latest = changedItems.latest();
     Optional<Instant> upTo = engine.upTo();
     if (upTo.isEmpty()) {
@@ -74,8 +88,11 @@ public class Indexer {
     }
     if (since != null) {
       taxonomy.touchedSince(since).forEach(this::putAgain);
+      LocalDate from = LocalDate.ofInstant(since, Clock.HERE);
+      engine.put(changedItems.expired(from, today).documents());
     }
     engine.commit(latest);
+    day = today;
     LOG.log(System.Logger.Level.INFO, "The index holds {0} items", engine.size());
   }
 

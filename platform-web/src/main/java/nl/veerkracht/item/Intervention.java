@@ -1,5 +1,6 @@
 package nl.veerkracht.item;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,12 +49,17 @@ public record Intervention(
     return standing().map(Recognition::body).distinct().toList();
   }
 
-  /** The judgement that counts today: the latest, or an undated one when no date is known. */
+  /** The last judgement, expired or not; an undated one when no date is known. */
   public Optional<Recognition> currentRecognition() {
     return standing()
         .max(
             Comparator.comparing(
                 recognition -> recognition.date() == null ? "" : recognition.date()));
+  }
+
+  /** The last judgement, as long as it counts. */
+  public Optional<Recognition> recognitionOn(LocalDate today) {
+    return currentRecognition().filter(recognition -> !recognition.isExpired(today));
   }
 
   /** The judgements that editors did not find wrong. */

@@ -4,6 +4,7 @@ import static nl.veerkracht.api.vocabulary.LocalizedText.orNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import nl.veerkracht.api.http.Hrefs;
 import nl.veerkracht.api.item.ItemDetails.ActivityDetails;
@@ -34,6 +35,7 @@ import nl.veerkracht.item.Programme;
 import nl.veerkracht.item.Publication;
 import nl.veerkracht.item.Recognition;
 import nl.veerkracht.item.Tool;
+import nl.veerkracht.page.Clock;
 import nl.veerkracht.taxonomy.Localized;
 import nl.veerkracht.taxonomy.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +81,7 @@ class DetailsRecords {
   }
 
   private InterventionDetails intervention(String kind, Intervention intervention) {
-    Recognition current = intervention.currentRecognition().orElse(null);
+    Recognition current = intervention.recognitionOn(LocalDate.now(Clock.HERE)).orElse(null);
     return new InterventionDetails(
         kind,
         minuteCard(intervention.minute()),

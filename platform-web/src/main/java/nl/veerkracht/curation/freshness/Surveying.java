@@ -15,6 +15,7 @@ import java.util.Set;
 import nl.veerkracht.item.Intervention;
 import nl.veerkracht.item.Item;
 import nl.veerkracht.item.ItemContent;
+import nl.veerkracht.item.PartialDate;
 import nl.veerkracht.item.Recognition;
 import nl.veerkracht.link.Verdict;
 import nl.veerkracht.taxonomy.Now;
@@ -80,7 +81,11 @@ public class Surveying {
 
   private static @Nullable String validUntil(ItemContent content) {
     return content.details() instanceof Intervention intervention
-        ? intervention.currentRecognition().map(Recognition::validUntil).orElse(null)
+        ? intervention
+            .currentRecognition()
+            .map(Recognition::validUntil)
+            .map(day -> PartialDate.parse(day).lastDay().toString())
+            .orElse(null)
         : null;
   }
 
