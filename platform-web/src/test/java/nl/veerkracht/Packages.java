@@ -15,6 +15,7 @@ final class Packages {
 
   static final String ITEM = ROOT + ".item";
   static final String TAXONOMY = ROOT + ".taxonomy";
+  static final String LINK = ROOT + ".link";
   static final String AUDIT = ROOT + ".audit";
   static final String MAIL = ROOT + ".mail";
   static final String IDENTITY = ROOT + ".identity";
@@ -42,8 +43,8 @@ final class Packages {
   /** What everything stands on; lower ones first. */
   static final List<String> GROUND =
       List.of(
-          TAXONOMY, SETTINGS, AUDIT, MAIL, IDENTITY, ONCE, FILES, ITEM, FRONT, ADDRESS, PAGE, FORM,
-          DRAFT);
+          TAXONOMY, SETTINGS, LINK, AUDIT, MAIL, IDENTITY, ONCE, FILES, ITEM, FRONT, ADDRESS, PAGE,
+          FORM, DRAFT);
 
   /** What readers come for; features never know each other. */
   static final List<String> FEATURES = List.of(CATALOGUE, ACCOUNT, PUBLISHING, CURATION);

@@ -1,6 +1,7 @@
 package nl.veerkracht.catalogue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import nl.veerkracht.item.ItemContent;
 import nl.veerkracht.item.Kind;
 import nl.veerkracht.item.LinkedItem;
 import nl.veerkracht.item.Recognition;
+import nl.veerkracht.page.Clock;
 import nl.veerkracht.search.Hit;
 import nl.veerkracht.taxonomy.Localized;
 import nl.veerkracht.taxonomy.Vocabulary;
@@ -75,7 +77,7 @@ public record Brief(
 
   private static Optional<String> evidence(ItemContent content) {
     return content.details() instanceof Intervention intervention
-        ? intervention.currentRecognition().map(Recognition::level)
+        ? intervention.recognitionOn(LocalDate.now(Clock.HERE)).map(Recognition::level)
         : Optional.empty();
   }
 

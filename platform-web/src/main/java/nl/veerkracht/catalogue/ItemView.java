@@ -118,7 +118,12 @@ public record ItemView(
 
   /** Whether there is a factor or a recognition to show under the title. */
   public boolean hasBadges() {
-    return !factors.isEmpty() || evidence != null;
+    return !factors.isEmpty() || evidence != null || expired();
+  }
+
+  /** Whether the last recognition does not count any more. */
+  public boolean expired() {
+    return recognitions.stream().anyMatch(it -> it.current() && it.expired());
   }
 
   /** The localized text or null. */

@@ -204,7 +204,7 @@ class ItemViews {
   private @Nullable TermLink evidence(Details details) {
     return details instanceof Intervention intervention
         ? intervention
-            .currentRecognition()
+            .recognitionOn(LocalDate.now(Clock.HERE))
             .flatMap(recognition -> taxonomy.term(Vocabulary.EVIDENCE, recognition.level()))
             .map(term -> TermLink.of(term, taxonomy, language))
             .orElse(null)

@@ -3,6 +3,7 @@ package nl.veerkracht.draft;
 import java.time.Instant;
 import java.util.List;
 import nl.veerkracht.form.FieldValues;
+import nl.veerkracht.identity.User;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,11 @@ public record DraftView(
   /** Whether editors can decide about it. */
   public boolean withEditors() {
     return standing().isWithEditors();
+  }
+
+  /** Whether somebody can write in it who may see it. */
+  public boolean writableBy(User reader) {
+    return mine && withAuthor() || reader.editor() && withEditors();
   }
 
   private DraftState standing() {

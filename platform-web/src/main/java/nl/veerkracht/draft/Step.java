@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Step {
   STARTED,
   SUBMITTED,
+  LINKS_KEPT,
   WITHDRAWN,
   TAKEN,
   RETURNED,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import nl.veerkracht.files.extract.Extraction;
@@ -32,6 +33,9 @@ class FileReader {
   private final VirusScan scan;
   private final ExtractorJars jars;
   private final FileWork work;
+
+  /** What was away already when there was tidied: with the next tidying it goes. */
+  private final Set<String> longAway = ConcurrentHashMap.newKeySet();
 
   private final AtomicInteger running = new AtomicInteger();
 
@@ -75,6 +79,20 @@ class FileReader {
     } finally {
       contents.unlock();
     }
+  }
+
+  boolean bringBack(String id, long draft) {
+    contents.lock();
+    try {
+      longAway.remove(id);
+      if (!records.bringBack(id, draft)) {
+        return false;
+      }
+    } finally {
+      contents.unlock();
+    }
+    wake();
+    return true;
   }
 
   /** Starts reading, unless as many as may are at it. */
@@ -185,6 +203,7 @@ class FileReader {
         remove(file.id());
       }
     }
+    removeLongAway();
     contents.lock();
     try {
       for (String id : store.comingIn()) {
@@ -196,6 +215,21 @@ class FileReader {
       for (String hash : store.hashes()) {
         if (!used.contains(hash)) {
           store.remove(hash);
+        }
+      }
+    } finally {
+      contents.unlock();
+    }
+  }
+
+  /** Whoever put something away has the time between two rounds to think better of it. */
+  private void removeLongAway() throws IOException {
+    contents.lock();
+    try {
+      for (FileRecords.Known file : records.inState(FileState.AWAY)) {
+        if (!longAway.add(file.id())) {
+          remove(file.id());
+          longAway.remove(file.id());
         }
       }
     } finally {

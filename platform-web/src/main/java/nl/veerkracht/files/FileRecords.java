@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.veerkracht.files.extract.Extraction;
@@ -65,12 +66,38 @@ class FileRecords {
 
   @Transactional(TxType.REQUIRES_NEW)
   Optional<FileView> view(String id) {
-    return files.byPublicId(id).map(file -> FileView.of(file, file.size()));
+    return files
+        .byPublicId(id)
+        .filter(file -> file.state() != FileState.AWAY)
+        .map(file -> FileView.of(file, file.size()));
   }
 
+  /** The files of a draft, those that are put away as well. */
   @Transactional(TxType.REQUIRES_NEW)
   List<FileView> ofDraft(long draft) {
     return files.ofDraft(draft).stream().map(file -> FileView.of(file, file.size())).toList();
+  }
+
+  /** Puts a file away; false when there is nothing of it that could be brought back. */
+  @Transactional(TxType.REQUIRES_NEW)
+  boolean putAway(String id) {
+    return file(id).putAway();
+  }
+
+  /** Brings a file of a draft back; false when it is not there any more. */
+  @Transactional(TxType.REQUIRES_NEW)
+  boolean bringBack(String id, long draft) {
+    Optional<StoredFile> away =
+        files
+            .byPublicId(id)
+            .filter(file -> file.state() == FileState.AWAY && Objects.equals(file.draft(), draft));
+    away.ifPresent(StoredFile::bringBack);
+    return away.isPresent();
+  }
+
+  /** A file that is being read; nothing when it was put away meanwhile. */
+  private Optional<StoredFile> atWork(String id) {
+    return Optional.of(file(id)).filter(file -> file.state() != FileState.AWAY);
   }
 
   @Transactional(TxType.REQUIRES_NEW)
@@ -98,7 +125,7 @@ class FileRecords {
 
   @Transactional(TxType.REQUIRES_NEW)
   void waitAgain(String id, @Nullable Reason reason) {
-    file(id).waitAgain(reason);
+    atWork(id).ifPresent(file -> file.waitAgain(reason));
   }
 
   /** Gives files another turn: those under work when the portal stopped, those that waited. */
@@ -119,14 +146,17 @@ class FileRecords {
 
   @Transactional(TxType.REQUIRES_NEW)
   void refuse(String id, Reason reason, String detail) {
-    file(id).refuse(reason, detail);
+    atWork(id).ifPresent(file -> file.refuse(reason, detail));
   }
 
   @Transactional(TxType.REQUIRES_NEW)
   void release(String id, FileType type, Extraction extraction, FileMetadata metadata) {
-    StoredFile file = file(id);
-    file.release(type, extraction.pageCount(), metadata.language(), extraction.notes());
-    files.keep(Known.of(file).content(), extraction.pages(), metadata);
+    Optional<StoredFile> read = atWork(id);
+    if (read.isPresent()) {
+      StoredFile file = read.get();
+      file.release(type, extraction.pageCount(), metadata.language(), extraction.notes());
+      files.keep(Known.of(file).content(), extraction.pages(), metadata);
+    }
   }
 
   /** Removes a file; the answer is its content when no other file has it. */

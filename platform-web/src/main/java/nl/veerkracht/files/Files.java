@@ -57,18 +57,22 @@ public class Files {
   /** Announces a file; the answer is its public name, under which its pieces are sent. */
   public String begin(NewFile file) throws UploadRefused, IOException {
     if (file.size() <= 0) {
-      throw new UploadRefused(Reason.EMPTY);
+      throw refused(Reason.EMPTY);
     }
     if (file.size() > settings.largestFile()) {
-      throw new UploadRefused(Reason.TOO_LARGE);
+      throw refused(Reason.TOO_LARGE);
     }
     if (FileType.ofName(FileName.clean(file.name())).isEmpty()) {
-      throw new UploadRefused(Reason.TYPE);
+      throw refused(Reason.TYPE);
     }
     String id = UUID.randomUUID().toString().replace("-", "");
     store.begin(id);
     records.add(id, file);
     return id;
+  }
+
+  private UploadRefused refused(Reason reason) {
+    return new UploadRefused(reason, settings.largestFileInMegabytes());
   }
 
   /**
@@ -128,7 +132,15 @@ public class Files {
 
   /** The files of a draft, in the order in which they came. */
   public List<FileView> ofDraft(long draft) {
-    return records.ofDraft(draft).stream().map(this::withReceived).toList();
+    return records.ofDraft(draft).stream()
+        .filter(file -> file.state() != FileState.AWAY)
+        .map(this::withReceived)
+        .toList();
+  }
+
+  /** The files of a draft that are put away and can be brought back. */
+  public List<FileView> putAwayOf(long draft) {
+    return records.ofDraft(draft).stream().filter(file -> file.state() == FileState.AWAY).toList();
   }
 
   private FileView withReceived(FileView file) {
@@ -178,6 +190,21 @@ public class Files {
   /** The terms that the text of a file suggests, each with the passage that does. */
   public List<SuggestedTerm> suggestions(String id) {
     return new TermSuggestions(taxonomy).of(pages(id));
+  }
+
+  /**
+   * Puts a file away. It can be brought back until it is tidied up, at least an hour later; one of
+   * which there is nothing to bring back goes at once.
+   */
+  public void putAway(String id) throws IOException {
+    if (!records.putAway(id)) {
+      reader.remove(id);
+    }
+  }
+
+  /** Brings back a file of a draft that was put away; false when it is gone. */
+  public boolean bringBack(String id, long draft) {
+    return reader.bringBack(id, draft);
   }
 
   /** Removes a file, however far it is; its content goes when no other file has it. */

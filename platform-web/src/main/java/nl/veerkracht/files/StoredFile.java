@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.veerkracht.files.extract.Reason;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 class StoredFile {
 
   private static final int LONGEST_DETAIL = 300;
+  private static final Set<FileState> WHOLE =
+      Set.of(FileState.RECEIVED, FileState.EXTRACTING, FileState.READY);
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "stored_file_seq")
@@ -119,6 +122,21 @@ class StoredFile {
     state = FileState.REFUSED;
     reason = why;
     detail = about.substring(0, Math.min(about.length(), LONGEST_DETAIL));
+  }
+
+  /** Puts the file away, unless there is nothing of it that could be brought back. */
+  boolean putAway() {
+    boolean whole = WHOLE.contains(state);
+    if (whole) {
+      state = FileState.AWAY;
+    }
+    return whole;
+  }
+
+  /** Brings the file back; what was not read yet is read now. */
+  void bringBack() {
+    must(FileState.AWAY);
+    state = type == null ? FileState.RECEIVED : FileState.READY;
   }
 
   void attach(long toDraft) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.veerkracht.curation.freshness.Expirations;
 import nl.veerkracht.files.FileView;
 import nl.veerkracht.files.Files;
 import nl.veerkracht.item.AttachedFile;
@@ -45,18 +47,25 @@ class ChangedItems {
   private final Items items;
   private final ItemDocuments documents;
   private final Files files;
+  private final Expirations expirations;
   private final Taxonomy taxonomy;
 
   @SuppressWarnings("NullAway")
   protected ChangedItems() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  ChangedItems(Items items, ItemDocuments documents, Files files, Taxonomy taxonomy) {
+  ChangedItems(
+      Items items,
+      ItemDocuments documents,
+      Files files,
+      Expirations expirations,
+      Taxonomy taxonomy) {
     this.items = items;
     this.documents = documents;
     this.files = files;
+    this.expirations = expirations;
     this.taxonomy = taxonomy;
   }
 
@@ -83,6 +92,12 @@ class ChangedItems {
     List<Item> found =
         since == null ? items.published(id, SIZE) : items.changedSince(since, id, SIZE);
     return batch(id, found);
+  }
+
+  /** The items of which a judgement stopped counting because a day passed. */
+  @Transactional
+  Batch expired(LocalDate from, LocalDate today) {
+    return batch(0, List.copyOf(items.bySlugs(expirations.between(from, today)).values()));
   }
 
   private Batch batch(long id, List<Item> found) {

@@ -8,13 +8,16 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.veerkracht.item.ItemChanged;
+import nl.veerkracht.page.Clock;
 import nl.veerkracht.search.SearchEngine;
 import nl.veerkracht.taxonomy.Taxonomy;
 import nl.veerkracht.taxonomy.TermsChanged;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the index in step with the database; an index that says nothing is filled from the start.
@@ -35,6 +38,9 @@ public class Indexer {
   private final Taxonomy taxonomy;
 
   private final AtomicBoolean asked = new AtomicBoolean();
+
+  /** The day to which the index is brought up. */
+  private @Nullable LocalDate day;
 
   @Resource private ManagedExecutorService executor;
 
@@ -72,8 +78,16 @@ public class Indexer {
     }
   }
 
+  /** Brings the index up to today: judgements stop counting without a change in the database. */
+  public synchronized void round() {
+    if (!LocalDate.now(Clock.HERE).equals(day)) {
+      catchUp();
+    }
+  }
+
   /** Brings the index up to the latest change in the database. */
   public synchronized void catchUp() {
+    LocalDate today = LocalDate.now(Clock.HERE);
     Instant latest = changedItems.latest();
     Optional<Instant> upTo = engine.upTo();
     if (upTo.isEmpty()) {
@@ -88,8 +102,11 @@ public class Indexer {
     }
     if (since != null) {
       taxonomy.touchedSince(since).forEach(this::putAgain);
+      LocalDate from = LocalDate.ofInstant(since, Clock.HERE);
+      engine.put(changedItems.expired(from, today).documents());
     }
     engine.commit(latest);
+    day = today;
     LOG.log(System.Logger.Level.INFO, "The index holds {0} items", engine.size());
   }
 

@@ -18,6 +18,7 @@ import nl.veerkracht.item.ItemContent;
 import nl.veerkracht.item.LinkedItem;
 import nl.veerkracht.item.PartialDate;
 import nl.veerkracht.item.Recognition;
+import nl.veerkracht.page.Clock;
 import nl.veerkracht.search.Facet;
 import nl.veerkracht.search.FilePage;
 import nl.veerkracht.search.Language;
@@ -67,7 +68,7 @@ class ItemDocuments {
           language,
           texts(content, links, nl.veerkracht.taxonomy.Language.valueOf(language.name())));
     }
-    String evidence = evidence(content.details());
+    String evidence = evidence(content.details(), LocalDate.now(Clock.HERE));
     return new SearchDocument(
         item.slug(),
         item.changed(),
@@ -83,9 +84,9 @@ class ItemDocuments {
     return PartialDate.parse(date).firstDay();
   }
 
-  private static @Nullable String evidence(Details details) {
+  private static @Nullable String evidence(Details details, LocalDate today) {
     return details instanceof Intervention intervention
-        ? intervention.currentRecognition().map(Recognition::level).orElse(null)
+        ? intervention.recognitionOn(today).map(Recognition::level).orElse(null)
         : null;
   }
 

@@ -1,5 +1,6 @@
 package nl.veerkracht.item;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +54,7 @@ public record Intervention(
     return standing().map(Recognition::body).distinct().toList();
   }
 
-  /** The judgement that counts today: the latest, or an undated one when no date is known. */
+  /** The last judgement, expired or not; an undated one when no date is known. */
   public Optional<Recognition> currentRecognition() {
     return latest(standing());
   }
@@ -66,6 +67,11 @@ public record Intervention(
   private static Optional<Recognition> latest(Stream<Recognition> judgements) {
     return judgements.max(
         Comparator.comparing(judgement -> judgement.date() == null ? "" : judgement.date()));
+  }
+
+  /** The last judgement, as long as it counts. */
+  public Optional<Recognition> recognitionOn(LocalDate today) {
+    return currentRecognition().filter(recognition -> !recognition.isExpired(today));
   }
 
   /** The judgements that editors did not find wrong. */
@@ -93,6 +99,7 @@ public record Intervention(
         .flatMap(Optional::stream)
         .map(Recognition::validUntil)
         .filter(Objects::nonNull)
+        .map(day -> PartialDate.parse(day).lastDay().toString())
         .min(Comparator.naturalOrder());
   }
 

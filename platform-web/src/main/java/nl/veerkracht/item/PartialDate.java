@@ -2,6 +2,7 @@ package nl.veerkracht.item;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,15 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
   /** The first day that it can mean, for sorting. */
   public LocalDate firstDay() {
     return LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
+  }
+
+  /** The last day that it can mean, for what counts until then. */
+  public LocalDate lastDay() {
+    LocalDate first = firstDay();
+    if (month == null) {
+      return first.with(TemporalAdjusters.lastDayOfYear());
+    }
+    return day == null ? first.with(TemporalAdjusters.lastDayOfMonth()) : first;
   }
 
   /** The date as people write it, as precise as it is known. */

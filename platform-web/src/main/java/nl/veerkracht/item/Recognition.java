@@ -37,6 +37,6 @@ public record Recognition(
 
   /** Whether its last day is past. */
   public boolean isExpired(LocalDate today) {
-    return validUntil != null && PartialDate.parse(validUntil).firstDay().isBefore(today);
+    return validUntil != null && PartialDate.parse(validUntil).lastDay().isBefore(today);
   }
 }

@@ -105,6 +105,12 @@ public class Exchange {
     external().setResponseStatus(status);
   }
 
+  /** What a servlet that led here wants said; empty when there is nothing. */
+  public String passedOn(String name) {
+    Object text = external().getRequestMap().get(name);
+    return text == null ? "" : text.toString();
+  }
+
   public void header(String name, String value) {
     external().setResponseHeader(name, value);
   }

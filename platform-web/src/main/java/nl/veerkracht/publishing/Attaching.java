@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import nl.veerkracht.draft.Draft;
 import nl.veerkracht.draft.Drafts;
 import nl.veerkracht.files.FileView;
 import nl.veerkracht.files.Files;
@@ -45,15 +44,10 @@ public class Attaching {
   public Optional<String> begin(long draft, String name, long size)
       throws UploadRefused, IOException {
     User author = user.needs(Role.AUTHOR);
-    if (drafts.byId(draft).filter(it -> mayWrite(it, author)).isEmpty()) {
+    if (drafts.byId(draft).filter(it -> Drafting.mayWrite(it, author)).isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(files.begin(new NewFile(name, size, author.id(), draft)));
-  }
-
-  private static boolean mayWrite(Draft draft, User author) {
-    return draft.owner() == author.id() && draft.state().isWithAuthor()
-        || author.editor() && draft.state().isWithEditors();
   }
 
   /** A file that this person brought. */
@@ -77,14 +71,29 @@ public class Attaching {
     return files.ofDraft(draft);
   }
 
-  /** Takes a file of one's own away from a draft that one may write in. */
+  /** The files of a draft that were taken away and can be brought back. */
+  public List<FileView> takenFrom(long draft) {
+    user.needs(Role.AUTHOR);
+    return files.putAwayOf(draft);
+  }
+
+  /** Takes a file away from a draft that one may write in; it can be brought back for a while. */
   @Transactional
   public void remove(long draft, String id) throws IOException {
     User author = user.needs(Role.AUTHOR);
-    boolean writes = drafts.byId(draft).filter(it -> mayWrite(it, author)).isPresent();
+    boolean writes = drafts.byId(draft).filter(it -> Drafting.mayWrite(it, author)).isPresent();
     boolean there = files.ofDraft(draft).stream().anyMatch(file -> file.id().equals(id));
     if (writes && there) {
-      files.remove(id);
+      files.putAway(id);
+    }
+  }
+
+  /** Brings back a file that was taken away from a draft that one may write in. */
+  @Transactional
+  public void bringBack(long draft, String id) {
+    User author = user.needs(Role.AUTHOR);
+    if (drafts.byId(draft).filter(it -> Drafting.mayWrite(it, author)).isPresent()) {
+      files.bringBack(id, draft);
     }
   }
 }

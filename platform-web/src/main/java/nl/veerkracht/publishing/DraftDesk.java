@@ -5,12 +5,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.veerkracht.draft.DraftView;
-import nl.veerkracht.draft.LikelyDuplicates;
 import nl.veerkracht.form.FieldValues;
 import nl.veerkracht.form.reference.References;
 import nl.veerkracht.page.Clock;
@@ -27,28 +23,19 @@ class DraftDesk {
   private static final String TAKE = "take.";
 
   private final Drafting drafting;
-  private final Submitting submitting;
   private final Attaching attaching;
   private final Prefilling prefilling;
-  private final LikelyDuplicates duplicates;
 
   @SuppressWarnings("NullAway")
   protected DraftDesk() {
-    this(null, null, null, null, null);
+    this(null, null, null);
   }
 
   @Inject
-  DraftDesk(
-      Drafting drafting,
-      Submitting submitting,
-      Attaching attaching,
-      Prefilling prefilling,
-      LikelyDuplicates duplicates) {
+  DraftDesk(Drafting drafting, Attaching attaching, Prefilling prefilling) {
     this.drafting = drafting;
-    this.submitting = submitting;
     this.attaching = attaching;
     this.prefilling = prefilling;
-    this.duplicates = duplicates;
   }
 
   Optional<DraftView> open(long id) {
@@ -76,7 +63,7 @@ class DraftDesk {
     return References.read(exchange.exactly("reference"));
   }
 
-  /** Takes a file away. */
+  /** Takes a file away; it can be brought back. */
   void removeFile(long id, String file) {
     try {
       attaching.remove(id, file);
@@ -85,33 +72,9 @@ class DraftDesk {
     }
   }
 
-  /** What is online already and much like a draft. */
-  List<LikelyDuplicates.Likely> similar(DraftView draft, Language language) {
-    return duplicates.of(draft, language);
-  }
-
-  /**
-   * Submits; what the page must ask for next when something is to be mended, or when the author has
-   * not said yet that this is something else than what it is like.
-   */
-  String submit(long id, Exchange exchange, Language language) {
-    if (!submitting.mistakes(id).isEmpty()) {
-      return "?check=yes";
-    }
-    Optional<DraftView> draft = exchange.text("distinct").isEmpty() ? open(id) : Optional.empty();
-    if (draft.filter(it -> !similar(it, language).isEmpty()).isPresent()) {
-      return "?similar=yes";
-    }
-    return submitting.submit(id) ? "" : "?check=yes";
-  }
-
-  /** What a submission would be refused for, in words, by field. */
-  Map<String, String> mistakes(long id, Language language) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    submitting
-        .mistakes(id)
-        .forEach(mistake -> texts.putIfAbsent(mistake.field(), mistake.text(language)));
-    return texts;
+  /** Brings a file back that was taken away. */
+  void bringFileBack(long id, String file) {
+    attaching.bringBack(id, file);
   }
 
   /** Says when it was saved, for a script that saves in the background. */

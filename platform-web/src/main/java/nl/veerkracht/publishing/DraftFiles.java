@@ -11,6 +11,7 @@ import nl.veerkracht.files.FileType;
 import nl.veerkracht.files.FileView;
 import nl.veerkracht.files.extract.Reason;
 import nl.veerkracht.page.Numbers;
+import nl.veerkracht.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** The files on the page of a draft. */
@@ -23,18 +24,20 @@ public class DraftFiles {
 
   private final Attaching attaching;
   private final Prefilling prefilling;
+  private final Settings settings;
   private final Visit visit;
   private @Nullable List<FileView> files;
 
   @SuppressWarnings("NullAway")
   protected DraftFiles() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  DraftFiles(Attaching attaching, Prefilling prefilling, Visit visit) {
+  DraftFiles(Attaching attaching, Prefilling prefilling, Settings settings, Visit visit) {
     this.attaching = attaching;
     this.prefilling = prefilling;
+    this.settings = settings;
     this.visit = visit;
   }
 
@@ -53,6 +56,11 @@ public class DraftFiles {
       files = attaching.of(Numbers.of(visit.name()));
     }
     return files;
+  }
+
+  /** Those that were taken away and can be brought back. */
+  public List<Line> getTaken() {
+    return attaching.takenFrom(Numbers.of(visit.name())).stream().map(this::line).toList();
   }
 
   public List<Line> getLines() {
@@ -85,6 +93,11 @@ public class DraftFiles {
       accepted.append(accepted.length() == 0 ? "." : ",.").append(type.code());
     }
     return accepted.toString();
+  }
+
+  /** How many megabytes a file may have. */
+  public long getMost() {
+    return settings.largestFileInMegabytes();
   }
 
   public List<Prefilling.Suggestion> getSuggestions() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.veerkracht.address.Place;
 import nl.veerkracht.address.Visit;
 import nl.veerkracht.draft.DraftView;
@@ -32,21 +33,35 @@ public class DraftPage {
   /** The button beside a file, with the number of the file as its value. */
   private static final String REMOVE_FILE = "remove-file";
 
+  /** The button beside a file that was taken away. */
+  private static final String BRING_FILE = "bring-file";
+
+  /** The button that brings a file, where no script does; the file itself is taken elsewhere. */
+  private static final String BRING = "bring";
+
+  /** Under this name the page is told why a file that came with the form is refused. */
+  public static final String REFUSED_FILE = "refused-file";
+
   private static final String REFERENCE = "reference";
+
+  /** Where the files are on the page. */
+  private static final String FILES = "#bestanden";
 
   /** Buttons inside the form: what is typed is kept first, whatever they ask for. */
   private static final Set<String> SAVING =
-      Set.of("save", "autosave", "submit", "prefill", REFERENCE, REMOVE_FILE);
+      Set.of("save", "autosave", "submit", "prefill", REFERENCE, REMOVE_FILE, BRING_FILE, BRING);
 
   private static final int UNPROCESSABLE = 422;
 
   private final DraftDesk desk;
+  private final SubmitDesk submit;
   private final FormViews forms;
   private final Visit visit;
   private final Exchange exchange;
   private final Mistakes mistakes = new Mistakes();
   private List<Saving.Difference> differences = List.of();
   private List<LikelyDuplicates.Likely> similar = List.of();
+  private List<LinkLook.Found> links = List.of();
   private @Nullable DraftView draft;
   private @Nullable FormView form;
   private int revision;
@@ -54,12 +69,13 @@ public class DraftPage {
 
   @SuppressWarnings("NullAway")
   protected DraftPage() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  DraftPage(DraftDesk desk, FormViews forms, Visit visit, Exchange exchange) {
+  DraftPage(DraftDesk desk, SubmitDesk submit, FormViews forms, Visit visit, Exchange exchange) {
     this.desk = desk;
+    this.submit = submit;
     this.forms = forms;
     this.visit = visit;
     this.exchange = exchange;
@@ -83,16 +99,30 @@ public class DraftPage {
       } else {
         act(draft, values, button());
       }
-    } else if (!exchange.text("check").isEmpty()) {
-      desk.mistakes(id, visit.language()).forEach(mistakes::add);
-    } else if (!exchange.text("similar").isEmpty()) {
-      similar = desk.similar(draft, visit.language());
+    } else {
+      check(draft);
     }
     form = forms.of(draft, values, mistakes.getAll(), visit.language());
   }
 
+  /** What an attempt to submit found. */
+  private void check(DraftView opened) {
+    if (!exchange.text("check").isEmpty()) {
+      submit.mistakes(opened.id(), visit.language()).forEach(mistakes::add);
+    }
+    if (!exchange.text("similar").isEmpty()) {
+      similar = submit.similar(opened, visit.language());
+    }
+    if (!exchange.text("links").isEmpty()) {
+      links = submit.links(opened, visit.language());
+    }
+  }
+
   private String button() {
-    return exchange.text(REMOVE_FILE).isEmpty() ? exchange.text("do") : REMOVE_FILE;
+    return Stream.of(REMOVE_FILE, BRING_FILE)
+        .filter(name -> !exchange.text(name).isEmpty())
+        .findFirst()
+        .orElseGet(() -> exchange.text("do"));
   }
 
   private int sentRevision() {
@@ -101,6 +131,10 @@ public class DraftPage {
 
   private void act(DraftView opened, FieldValues typed, String act) {
     long id = opened.id();
+    String refused = exchange.passedOn(REFUSED_FILE);
+    if (!refused.isEmpty()) {
+      mistakes.add("file", refused);
+    }
     if (!SAVING.contains(act)) {
       desk.act(id, act, exchange);
       exchange.goTo(path(id));
@@ -152,10 +186,24 @@ public class DraftPage {
       }
       case REMOVE_FILE -> {
         desk.removeFile(id, exchange.text(REMOVE_FILE));
-        exchange.goTo(path(id));
+        exchange.goTo(path(id) + FILES);
       }
-      case "submit" -> exchange.goTo(path(id) + desk.submit(id, exchange, visit.language()));
+      case BRING -> brought(id, kept);
+      case BRING_FILE -> {
+        desk.bringFileBack(id, exchange.text(BRING_FILE));
+        exchange.goTo(path(id) + FILES);
+      }
+      case "submit" -> exchange.goTo(path(id) + submit.submit(id, exchange, visit.language()));
       default -> exchange.goTo(path(id));
+    }
+  }
+
+  private void brought(long id, Saving.Kept kept) {
+    if (mistakes.isEmpty()) {
+      exchange.goTo(path(id) + FILES);
+    } else {
+      revision = kept.revision();
+      exchange.refuse(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     }
   }
 
@@ -168,6 +216,16 @@ public class DraftPage {
     return similar;
   }
 
+  /** The addresses in it that seem to be gone; only after an attempt to submit. */
+  public List<LinkLook.Found> getGoneLinks() {
+    return links.stream().filter(LinkLook.Found::gone).toList();
+  }
+
+  /** The addresses in it that could not be looked at. */
+  public List<LinkLook.Found> getUnseenLinks() {
+    return links.stream().filter(link -> !link.gone()).toList();
+  }
+
   public @Nullable DraftView getDraft() {
     return draft;
   }
@@ -178,6 +236,11 @@ public class DraftPage {
 
   public Mistakes getMistakes() {
     return mistakes;
+  }
+
+  /** Why a file that came with the form is refused. */
+  public @Nullable String getFileMistake() {
+    return mistakes.of("file");
   }
 
   /** The fields that somebody else, or another tab, changed as well. */

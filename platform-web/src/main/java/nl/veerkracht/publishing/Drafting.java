@@ -211,7 +211,7 @@ public class Drafting {
 
   static boolean mayWrite(Draft draft, User author) {
     return draft.owner() == author.id() && draft.state().isWithAuthor()
-        || author.editor() && (draft.state().isWithEditors() || draft.owner() == author.id());
+        || author.editor() && draft.state().isWithEditors();
   }
 
   /** Nothing but the fields of the form: whatever else was sent is left out. */

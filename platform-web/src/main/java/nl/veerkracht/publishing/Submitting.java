@@ -22,6 +22,8 @@ import nl.veerkracht.taxonomy.Now;
 @ApplicationScoped
 public class Submitting {
 
+  private static final int LONGEST_REASON = 4_000;
+
   private final Drafts drafts;
   private final DraftFile file;
   private final DraftChecks checks;
@@ -53,9 +55,13 @@ public class Submitting {
         .orElse(List.of());
   }
 
-  /** Submits one's own draft; false when it is not with its author, or has mistakes to mend. */
+  /**
+   * Submits one's own draft; false when it is not with its author, or has mistakes to mend.
+   *
+   * @param keptLinks addresses that seem to be gone, of which the author says that they are right
+   */
   @Transactional
-  public boolean submit(long id) {
+  public boolean submit(long id, List<String> keptLinks) {
     User author = user.needs(Role.AUTHOR);
     Optional<Draft> found =
         drafts
@@ -66,6 +72,11 @@ public class Submitting {
         draft -> {
           draft.submit(Now.moment());
           file.record(draft, author.id(), Step.SUBMITTED, "");
+          if (!keptLinks.isEmpty()) {
+            String kept = String.join(", ", keptLinks);
+            String shown = kept.substring(0, Math.min(kept.length(), LONGEST_REASON));
+            file.record(draft, author.id(), Step.LINKS_KEPT, shown);
+          }
           file.tellAuthor(
               draft, "submitted", Place.DRAFT.path(author.language(), "" + id), draft.title());
           log.record(author.id(), Act.SUBMIT, "draft", id, draft.title());

@@ -95,7 +95,12 @@ public class Settings {
 
   /** How many bytes an uploaded file may have. */
   public long largestFile() {
-    return config.getValue("portal.files.megabytes", Long.class) * 1024 * 1024;
+    return largestFileInMegabytes() * 1024 * 1024;
+  }
+
+  /** The same, as people say it. */
+  public long largestFileInMegabytes() {
+    return config.getValue("portal.files.megabytes", Long.class);
   }
 
   /** The virus scanner, a clamd; without one, files are not scanned. */
@@ -137,7 +142,7 @@ public class Settings {
     return config.getValue("portal.oidc.scope", String.class);
   }
 
-  /** Whether the portal asks now and then if the addresses that items name still answer. */
+  /** Whether the portal asks if the addresses that items and submitted drafts name answer. */
   public boolean checksLinks() {
     return config.getValue("portal.links.check", Boolean.class);
   }

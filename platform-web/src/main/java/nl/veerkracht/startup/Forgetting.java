@@ -3,31 +3,35 @@ package nl.veerkracht.startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.veerkracht.identity.Erasure;
+import nl.veerkracht.indexing.Indexer;
 import nl.veerkracht.once.Once;
 
 /**
- * Lets go of what the portal may keep for a while only: accounts that left, and answers to
- * programs.
+ * Lets go of what the portal may keep for a while only: accounts that left, answers to programs,
+ * and in the index judgements that count no more.
  */
 @ApplicationScoped
 class Forgetting {
 
   private final Erasure erasure;
   private final Once once;
+  private final Indexer indexer;
 
   @SuppressWarnings("NullAway")
   protected Forgetting() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  Forgetting(Erasure erasure, Once once) {
+  Forgetting(Erasure erasure, Once once, Indexer indexer) {
     this.erasure = erasure;
     this.once = once;
+    this.indexer = indexer;
   }
 
   void round() {
     once.round();
     erasure.round();
+    indexer.round();
   }
 }

@@ -14,19 +14,23 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import nl.veerkracht.address.Address;
 import nl.veerkracht.address.Place;
+import nl.veerkracht.address.Visit;
 import nl.veerkracht.files.FileView;
 import nl.veerkracht.files.UploadConflict;
 import nl.veerkracht.files.UploadRefused;
 import nl.veerkracht.identity.NotAllowedException;
 import nl.veerkracht.page.Numbers;
 import nl.veerkracht.publishing.Attaching;
+import nl.veerkracht.publishing.DraftPage;
 import nl.veerkracht.taxonomy.Language;
 
 /**
  * Takes files in pieces, so that a broken connection costs one piece: announced with POST, sent
- * with PATCH from an offset, asked after with HEAD, as the tus protocol does. A plain form, for
- * browsers without scripts, sends the whole file at once.
+ * with PATCH from an offset, asked after with HEAD, as the tus protocol does. A browser without
+ * scripts sends the whole file at once, with what is typed in the form of the draft, and is led to
+ * the page of the draft.
  */
 @WebServlet("/uploads/*")
 @MultipartConfig(fileSizeThreshold = 0)
@@ -37,10 +41,12 @@ public class UploadServlet extends HttpServlet {
   private static final int LOCKED = 423;
 
   private final transient Attaching attaching;
+  private final transient Visit visit;
 
   @Inject
-  UploadServlet(Attaching attaching) {
+  UploadServlet(Attaching attaching, Visit visit) {
     this.attaching = attaching;
+    this.visit = visit;
   }
 
   @Override
@@ -65,7 +71,7 @@ public class UploadServlet extends HttpServlet {
       response.setHeader("Upload-Offset", Long.toString(e.offset()));
     } catch (UploadRefused e) {
       response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-      response.setHeader("Upload-Reason", encoded(e.reason().text(language(request))));
+      response.setHeader("Upload-Reason", encoded(e.text(language(request))));
     }
   }
 
@@ -105,25 +111,43 @@ public class UploadServlet extends HttpServlet {
     return Optional.ofNullable(request.getHeader(name)).orElse("");
   }
 
-  /** The file of a plain form: the container has put it on disk, from where it is streamed on. */
+  /**
+   * The file of a browser without scripts: the container has put it on disk, from where it is
+   * streamed on. The page of the draft keeps what was typed, and says why a file is refused.
+   */
   private void whole(long draft, HttpServletRequest request, HttpServletResponse response)
-      throws IOException, ServletException, UploadRefused, UploadConflict {
+      throws IOException, ServletException, UploadConflict {
+    String view = Place.DRAFT.view();
+    visit.at(new Address(language(request), Place.DRAFT, Long.toString(draft)), "");
     Part part = request.getPart("file");
-    String name = Optional.ofNullable(part.getSubmittedFileName()).orElse("");
-    Optional<String> id = attaching.begin(draft, name, part.getSize());
-    Optional<FileView> file = id.flatMap(attaching::own);
-    if (file.isEmpty()) {
-      missing(response);
+    if (part == null) {
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       return;
     }
-    try (InputStream in = part.getInputStream()) {
-      attaching.append(file.get(), 0, in);
+    try {
+      bring(draft, part);
+    } catch (UploadRefused e) {
+      request.setAttribute(DraftPage.REFUSED_FILE, e.text(language(request)));
+    } catch (NotAllowedException e) {
+      if (!e.unknown()) {
+        throw e;
+      }
+      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+      view = Place.SIGN_IN.view();
     } finally {
       part.delete();
     }
-    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader(
-        "Location", Place.DRAFT.path(language(request), Long.toString(draft)) + "#bestanden");
+    request.getRequestDispatcher(view).forward(request, response);
+  }
+
+  private void bring(long draft, Part part) throws IOException, UploadRefused, UploadConflict {
+    String name = Optional.ofNullable(part.getSubmittedFileName()).orElse("");
+    Optional<FileView> file = attaching.begin(draft, name, part.getSize()).flatMap(attaching::own);
+    if (file.isPresent()) {
+      try (InputStream in = part.getInputStream()) {
+        attaching.append(file.get(), 0, in);
+      }
+    }
   }
 
   private void patch(HttpServletRequest request, HttpServletResponse response)

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
  * A portal as an organisation sets it up: editors need a second factor, letters go to a mail server
- * that asks for a password, and people can sign in with a provider of OpenID Connect. Started once
- * for all tests that need it.
+ * that asks for a password, people can sign in with a provider of OpenID Connect, links are looked
+ * at and files are small. Started once for all tests that need it.
  */
 final class GuardedPortal implements BeforeEachCallback {
 
@@ -50,17 +50,20 @@ final class GuardedPortal implements BeforeEachCallback {
         RunningPortal portal =
             RunningPortal.start(
                 "guarded-portal",
-                Map.of(
-                    "PORTAL_SECONDFACTOR_REQUIRED", "true",
-                    "PORTAL_OIDC_ISSUER", provider.issuerUrl("gemeente").toString(),
-                    "PORTAL_OIDC_CLIENT", CLIENT,
-                    "PORTAL_OIDC_SECRET", "geheim van het portaal",
-                    "PORTAL_OIDC_NAME", "Gemeente",
-                    "PORTAL_MAIL_HOST", "localhost",
-                    "PORTAL_MAIL_PORT", Integer.toString(port),
-                    "PORTAL_MAIL_USER", "portaal",
-                    "PORTAL_MAIL_PASSWORD", "geheim van de post",
-                    "PORTAL_MAIL_FROM", "portaal@example.nl"));
+                Map.ofEntries(
+                    Map.entry("PORTAL_SECONDFACTOR_REQUIRED", "true"),
+                    Map.entry("PORTAL_OIDC_ISSUER", provider.issuerUrl("gemeente").toString()),
+                    Map.entry("PORTAL_OIDC_CLIENT", CLIENT),
+                    Map.entry("PORTAL_OIDC_SECRET", "geheim van het portaal"),
+                    Map.entry("PORTAL_OIDC_NAME", "Gemeente"),
+                    Map.entry("PORTAL_MAIL_HOST", "localhost"),
+                    Map.entry("PORTAL_MAIL_PORT", Integer.toString(port)),
+                    Map.entry("PORTAL_MAIL_USER", "portaal"),
+                    Map.entry("PORTAL_MAIL_PASSWORD", "geheim van de post"),
+                    Map.entry("PORTAL_MAIL_FROM", "portaal@example.nl"),
+                    Map.entry("PORTAL_LINKS_CHECK", "true"),
+                    Map.entry("PORTAL_LINKS_ANYWHERE", "true"),
+                    Map.entry("PORTAL_FILES_MEGABYTES", "1")));
         return new Started(portal, provider, mail);
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package nl.veerkracht.browser;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -110,6 +111,28 @@ final class Guest {
             .header("Origin", portal)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form)));
+  }
+
+  /** Sends a form with a file, as a browser without scripts does; names and values in turn. */
+  Reply postFile(String path, String name, byte[] content, String... fields) {
+    String border = "grens-" + NUMBER.incrementAndGet();
+    ByteArrayOutputStream form = new ByteArrayOutputStream();
+    for (int i = 0; i < fields.length; i += 2) {
+      form.writeBytes(part(border, "name=\"" + fields[i] + "\"", fields[i + 1] + "\r\n"));
+    }
+    form.writeBytes(part(border, "name=\"file\"; filename=\"" + name + "\"", ""));
+    form.writeBytes(content);
+    form.writeBytes(("\r\n--" + border + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return send(
+        request(path)
+            .header("Origin", portal)
+            .header("Content-Type", "multipart/form-data; boundary=" + border)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(form.toByteArray())));
+  }
+
+  private static byte[] part(String border, String names, String text) {
+    String head = "--" + border + "\r\nContent-Disposition: form-data; " + names + "\r\n\r\n";
+    return (head + text).getBytes(StandardCharsets.UTF_8);
   }
 
   /** What comes back on a form of which a header tells where it is from. */

@@ -166,7 +166,7 @@ class ResearcherBrowserTest {
           const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
           const dataTransfer = new DataTransfer();
           dataTransfer.items.add(new File([bytes], name, { type }));
-          document.querySelector("form[data-upload]")
+          document.querySelector("[data-upload]")
             .dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
         }
         """,

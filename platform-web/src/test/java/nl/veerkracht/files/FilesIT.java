@@ -31,6 +31,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Files inside the running portal: its database, its disk, and the process that reads them. */
@@ -51,24 +52,11 @@ class FilesIT {
     return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
         .importFrom(new File("target/ROOT.war"))
         .as(WebArchive.class)
-        .addClasses(FilesIT.class, HostileFiles.class, HostileFiles.Parts.class)
+        .addClasses(FilesIT.class, Clamd.class, ReportFile.class)
+        .addClasses(HostileFiles.class, HostileFiles.Parts.class)
         .addAsLibrary(
             new File(
                 Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
-  }
-
-  private static byte[] report(String title) {
-    return HostileFiles.pdfWith(
-        "",
-        HostileFiles.line(24, 780, title)
-            + HostileFiles.line(11, 740, "Auteurs: Jan de Vries en Fatima El Idrissi")
-            + HostileFiles.line(11, 720, "Utrecht, maart 2023")
-            + HostileFiles.line(11, 700, "Samenvatting")
-            + HostileFiles.line(11, 680, "Dit onderzoek laat zien dat jongeren met een positief")
-            + HostileFiles.line(
-                11, 660, "zelfbeeld beter tegen een stootje kunnen. Het is gedaan in")
-            + HostileFiles.line(
-                11, 640, "zes wijken en met de hulp van leraren, ouders en de buurt."));
   }
 
   private String begun(String name, byte[] bytes) throws Exception {
@@ -106,7 +94,7 @@ class FilesIT {
 
   @Test
   void fillsInAFormFromAFileThatComesInPieces() throws Exception {
-    byte[] bytes = report("Weerbaar opgroeien in de wijk");
+    byte[] bytes = ReportFile.of("Weerbaar opgroeien in de wijk");
     String id = begun("../Rapport\u202E.pdf", bytes);
     int half = bytes.length / 2;
     files.append(id, 0, new ByteArrayInputStream(bytes, 0, half));
@@ -151,7 +139,7 @@ class FilesIT {
 
   @Test
   void refusesAFileWhoseNameLiesAndKeepsNothingOfIt() throws Exception {
-    String id = brought("verslag.docx", report("Een verslag dat liegt"));
+    String id = brought("verslag.docx", ReportFile.of("Een verslag dat liegt"));
     FileView file = read(id);
 
     assertThat(file.state()).isEqualTo(FileState.REFUSED);
@@ -175,7 +163,7 @@ class FilesIT {
 
   @Test
   void keepsAContentAsLongAsAFileHasIt() throws Exception {
-    byte[] bytes = report("Tweemaal hetzelfde rapport");
+    byte[] bytes = ReportFile.of("Tweemaal hetzelfde rapport");
     String first = brought("een.pdf", bytes);
     String second = brought("twee.pdf", bytes);
     assertThat(read(first).state()).isEqualTo(FileState.READY);
@@ -192,7 +180,7 @@ class FilesIT {
 
   @Test
   void goesOnWithAFileThatWasBeingReadWhenThePortalStopped() throws Exception {
-    FileRecords.Known stopped = taken(report("Halverwege gestopt"));
+    FileRecords.Known stopped = taken(ReportFile.of("Halverwege gestopt"));
     records.takeUpAgain();
     reader.wake();
 
@@ -202,17 +190,12 @@ class FilesIT {
   @Test
   void holdsAFileBackWhileTheScannerIsAway() throws Exception {
     VirusScan away = new VirusScan(Optional.of(new InetSocketAddress("127.0.0.1", 1)));
-    FileRecords.Known file = taken(report("Wacht op de scanner"));
-    try (Extractor extractor =
-        new Extractor(jars.classPath(), store.work().resolve("test"), ExtractionLimits.USUAL)) {
-      new FileReader(records, store, away, jars, work).readSafely(file, extractor);
-    }
-    FileView waiting = files.status(file.id()).orElseThrow();
+    FileView waiting = scanned(away, ReportFile.of("Wacht op de scanner"));
 
     assertThat(waiting.state()).isEqualTo(FileState.RECEIVED);
     assertThat(waiting.reason()).isEqualTo(Reason.SCANNER_AWAY);
-    assertThat(files.open(file.id())).isEmpty();
-    files.remove(file.id());
+    assertThat(files.open(waiting.id())).isEmpty();
+    files.remove(waiting.id());
   }
 
   /** A file that is under work, in the hands of this test; the portal may be quicker. */
@@ -235,7 +218,7 @@ class FilesIT {
 
   @Test
   void removesDeadUploadsAndContentsWithoutAFile() throws Exception {
-    byte[] bytes = report("Nooit afgemaakt");
+    byte[] bytes = ReportFile.of("Nooit afgemaakt");
     String dead = begun("dood.pdf", bytes);
     String orphan = "ab".repeat(32);
     java.nio.file.Files.createDirectories(store.content(orphan).getParent());
@@ -257,5 +240,61 @@ class FilesIT {
 
     assertThat(files.ofDraft(3)).isEmpty();
     assertThat(store.comingIn()).doesNotContain(id);
+  }
+
+  @Test
+  void bringsBackWhatWasPutAwayUntilItIsTidiedTwice() throws Exception {
+    String id = brought("terug.pdf", ReportFile.of("Weg en weer terug"));
+    files.attach(id, 4);
+    assertThat(read(id).state()).isEqualTo(FileState.READY);
+    Path content = files.open(id).orElseThrow().path();
+
+    files.putAway(id);
+    assertThat(files.open(id)).isEmpty();
+    assertThat(files.ofDraft(4)).isEmpty();
+    assertThat(files.putAwayOf(4)).extracting(FileView::id).containsExactly(id);
+    assertThat(files.bringBack(id, 5)).as("of another draft").isFalse();
+    reader.tidy(Instant.EPOCH);
+    assertThat(files.bringBack(id, 4)).isTrue();
+    assertThat(files.open(id)).isPresent();
+    files.putAway(id);
+    reader.tidy(Instant.EPOCH);
+    assertThat(content).exists();
+    reader.tidy(Instant.EPOCH);
+    assertThat(content).doesNotExist();
+    assertThat(files.bringBack(id, 4)).isFalse();
+  }
+
+  @Test
+  @EnabledIf(value = "nl.veerkracht.files.Clamd#isHere", disabledReason = Clamd.MISSING)
+  void letsThroughWhatARealScannerSawAndFoundNothingIn() throws Exception {
+    try (Clamd clamd = new Clamd()) {
+      VirusScan scan = new VirusScan(Optional.of(clamd.address()));
+      clamd.start();
+      assertThat(scanned(scan, ReportFile.of("Schoon")).state()).isEqualTo(FileState.READY);
+      FileView virus = scanned(scan, Clamd.EICAR.getBytes(StandardCharsets.US_ASCII));
+      assertThat(virus.state()).isEqualTo(FileState.REFUSED);
+      assertThat(virus.reason()).isEqualTo(Reason.VIRUS);
+      assertThat(virus.detail()).contains("Eicar");
+      assertThat(files.open(virus.id())).isEmpty();
+      assertThat(scanned(scan, Clamd.zippedCanary()).reason()).isEqualTo(Reason.VIRUS);
+      clamd.stop();
+      FileView waiting = scanned(scan, ReportFile.of("Wacht"));
+      assertThat(waiting.reason()).isEqualTo(Reason.SCANNER_AWAY);
+      assertThat(files.open(waiting.id())).isEmpty();
+      clamd.start();
+      assertThat(scanned(scan, ReportFile.of("Weer door")).state()).isEqualTo(FileState.READY);
+      files.remove(waiting.id());
+    }
+  }
+
+  /** What becomes of a file that the portal shows to a scanner. */
+  private FileView scanned(VirusScan scan, byte[] bytes) throws Exception {
+    FileRecords.Known file = taken(bytes);
+    try (Extractor extractor =
+        new Extractor(jars.classPath(), store.work().resolve("scan"), ExtractionLimits.USUAL)) {
+      new FileReader(records, store, scan, jars, work).readSafely(file, extractor);
+    }
+    return files.status(file.id()).orElseThrow();
   }
 }

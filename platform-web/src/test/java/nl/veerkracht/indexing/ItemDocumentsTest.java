@@ -6,10 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import nl.veerkracht.content.BundledPack;
 import nl.veerkracht.content.ContentPack;
+import nl.veerkracht.item.Intervention;
 import nl.veerkracht.item.Item;
 import nl.veerkracht.item.ItemContent;
+import nl.veerkracht.item.Recognition;
+import nl.veerkracht.search.Facet;
 import nl.veerkracht.search.FilePage;
 import nl.veerkracht.search.Language;
+import nl.veerkracht.search.SearchDocument;
 import nl.veerkracht.taxonomy.Taxonomies;
 import org.junit.jupiter.api.Test;
 
@@ -20,12 +24,39 @@ class ItemDocumentsTest {
   private static final ItemDocuments DOCUMENTS =
       new ItemDocuments(Taxonomies.of(PACK.vocabularies(), PACK.terms()));
 
+  private static ItemContent content(String slug) {
+    return PACK.items().stream().filter(item -> item.slug().equals(slug)).findFirst().orElseThrow();
+  }
+
+  private static SearchDocument document(ItemContent content) {
+    return DOCUMENTS.of(new Item(content, "agenda", "fingerprint", MONDAY), List.of(), List.of());
+  }
+
   private static int strength(String slug) {
-    ItemContent content =
-        PACK.items().stream().filter(item -> item.slug().equals(slug)).findFirst().orElseThrow();
-    return DOCUMENTS
-        .of(new Item(content, "agenda", "fingerprint", MONDAY), List.of(), List.of())
-        .evidence();
+    return document(content(slug)).evidence();
+  }
+
+  private static ItemContent recognisedUntil(String day) {
+    ItemContent pad = content("pad");
+    Intervention intervention = (Intervention) pad.details();
+    return pad.withDetails(
+        intervention.withRecognitions(
+            List.of(
+                new Recognition(
+                    "erkend", "Commissie", "2020", null, null, false, null, day, null, null))));
+  }
+
+  @Test
+  void doesNotCountARecognitionThatExpired() {
+    SearchDocument counting = document(recognisedUntil("9999"));
+    SearchDocument expired = document(recognisedUntil("2021-06"));
+
+    assertThat(counting.evidence()).isPositive();
+    assertThat(counting.facets().get(Facet.EVIDENCE)).contains("erkend");
+    assertThat(counting.stored()).containsKey("evidence");
+    assertThat(expired.evidence()).isZero();
+    assertThat(expired.facets().get(Facet.EVIDENCE)).isEmpty();
+    assertThat(expired.stored()).doesNotContainKey("evidence");
   }
 
   @Test

@@ -116,4 +116,16 @@ class InterventionTest {
     assertThat(until.isExpired(LocalDate.of(2026, 3, 2))).isTrue();
     assertThat(judgement("erkend", "2024").isExpired(LocalDate.MAX)).isFalse();
   }
+
+  @Test
+  void isNotRecognisedAnyMoreWhenTheLastJudgementExpired() {
+    Recognition until =
+        new Recognition(
+            "erkend", "Commissie", "2021", null, null, false, null, "2026-03", null, null);
+    Intervention intervention = recognised(judgement("goed-beschreven", "2017"), until);
+
+    assertThat(intervention.recognitionOn(LocalDate.of(2026, 3, 31))).contains(until);
+    assertThat(intervention.recognitionOn(LocalDate.of(2026, 4, 1))).isEmpty();
+    assertThat(intervention.currentRecognition()).contains(until);
+  }
 }

@@ -29,6 +29,12 @@ class PartialDateTest {
     assertThat(date.written(Language.EN.locale())).isEqualTo(english);
   }
 
+  @ParameterizedTest
+  @CsvSource({"2019, 2019-12-31", "2020-02, 2020-02-29", "2019-08-26, 2019-08-26"})
+  void lastsUntilTheLastDayThatItCanMean(String iso, LocalDate last) {
+    assertThat(PartialDate.parse(iso).lastDay()).isEqualTo(last);
+  }
+
   @Test
   void standsWhereItsFirstDayDoes() {
     Stream<String> dates = Stream.of("2020", "2019-08-26", "2019-08", "2019", "2019-12-31");

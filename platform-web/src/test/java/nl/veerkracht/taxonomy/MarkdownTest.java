@@ -93,4 +93,21 @@ class MarkdownTest {
             eerste punt.
             tweede punt.""");
   }
+
+  @Test
+  void showsItsOwnPicturesAndOfOthersWhatIsOnThem() {
+    String text =
+        "![Schema *van* de aanpak](/files/0a1b) en ![Logo \"x\"](https://example.org/logo.png)";
+
+    assertThat(Markdown.html(text))
+        .contains("<img src=\"/files/0a1b\" alt=\"Schema van de aanpak\"", "Logo &quot;x&quot;")
+        .doesNotContain("example.org");
+    assertThat(Markdown.pictures(text))
+        .containsExactly(
+            new Markdown.Picture("/files/0a1b", "Schema van de aanpak"),
+            new Markdown.Picture("https://example.org/logo.png", "Logo \"x\""));
+    assertThat(Markdown.pictures(text))
+        .extracting(Markdown.Picture::own)
+        .containsExactly(true, false);
+  }
 }

@@ -4,7 +4,7 @@
  */
 (() => {
   "use strict";
-  const form = document.querySelector("form[data-upload]");
+  const form = document.querySelector("[data-upload]");
   const draft = document.querySelector("form[data-autosave]");
   if (!form) {
     return;
@@ -16,6 +16,7 @@
   const list = form.querySelector("[data-progress]");
   const language = document.documentElement.lang;
   input.multiple = true;
+  input.removeAttribute("name");
 
   const wait = (time) => new Promise((done) => setTimeout(done, time));
   const reason = (answer) => decodeURIComponent(answer.headers.get("Upload-Reason") || "");
@@ -46,7 +47,7 @@
 
   async function send(file) {
     const shown = line(file);
-    const begun = await call(form.action, {
+    const begun = await call(form.dataset.upload, {
       method: "POST",
       headers: { "Upload-Name": encodeURIComponent(file.name), "Upload-Length": String(file.size) },
     });

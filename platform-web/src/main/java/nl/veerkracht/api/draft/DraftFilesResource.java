@@ -105,7 +105,7 @@ public class DraftFilesResource {
       if (e.reason() == Reason.TOO_LARGE) {
         throw Refusal.of(413, "file.large");
       }
-      throw InvalidBody.unreadable(List.of(call.said("name", e.reason()::text)));
+      throw InvalidBody.unreadable(List.of(call.said("name", e::text)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package nl.veerkracht.api.draft;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -107,6 +108,24 @@ final class Sent {
       wrong(name, "body.needed");
     }
     return text;
+  }
+
+  /** A list of texts that may be missing. */
+  List<String> texts(String name) {
+    List<String> texts = new ArrayList<>();
+    JsonValue value = value(name).orElse(JsonValue.EMPTY_JSON_ARRAY);
+    if (!(value instanceof JsonArray array)) {
+      wrong(name, "body.list");
+      return texts;
+    }
+    for (JsonValue one : array) {
+      if (one instanceof JsonString text) {
+        texts.add(text.getString());
+      } else {
+        wrong(name, "body.text");
+      }
+    }
+    return texts;
   }
 
   /** Notes a mistake, by the key of its text. */

@@ -14,14 +14,17 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import nl.veerkracht.api.http.Call;
 import nl.veerkracht.api.http.InvalidBody;
 import nl.veerkracht.api.http.ProblemError;
 import nl.veerkracht.draft.DraftView;
+import nl.veerkracht.form.check.FieldMistake;
 import nl.veerkracht.identity.Scope;
 import nl.veerkracht.once.Answer;
 import nl.veerkracht.publishing.Drafting;
+import nl.veerkracht.publishing.LinkLook;
 import nl.veerkracht.publishing.Submitting;
 
 /** Calls for handing a draft to the editors, taking it back, and following what becomes of it. */
@@ -30,19 +33,24 @@ import nl.veerkracht.publishing.Submitting;
 @Produces(MediaType.APPLICATION_JSON)
 public class SubmissionResource {
 
+  /** Addresses that seem to be gone, and that are right all the same. */
+  private static final String KEPT_LINKS = "keptLinks";
+
   private final Submitting submitting;
   private final Drafting drafting;
+  private final LinkLook links;
   private final Replies replies;
 
   @SuppressWarnings("NullAway")
   protected SubmissionResource() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  SubmissionResource(Submitting submitting, Drafting drafting, Replies replies) {
+  SubmissionResource(Submitting submitting, Drafting drafting, LinkLook links, Replies replies) {
     this.submitting = submitting;
     this.drafting = drafting;
+    this.links = links;
     this.replies = replies;
   }
 
@@ -55,25 +63,37 @@ public class SubmissionResource {
       @Context UriInfo uri,
       @Context HttpHeaders headers,
       @Context Request request) {
-    Sent sent = Sent.of(Call.checked(uri, headers), body);
+    Sent sent = Sent.of(Call.checked(uri, headers), body, KEPT_LINKS);
+    List<String> kept = sent.texts(KEPT_LINKS);
     sent.check();
-    return replies.once(sent, headers, request, () -> submit(replies.open(id), sent.call()));
+    List<LinkLook.Found> gone = gone(replies.open(id), sent.call());
+    return replies.once(
+        sent, headers, request, () -> submit(replies.open(id), gone, kept, sent.call()));
   }
 
-  private Answer submit(DraftView draft, Call call) {
+  /** Before anything is done, for it takes seconds and what is done has a transaction. */
+  private List<LinkLook.Found> gone(DraftView draft, Call call) {
+    return draft.mine() && draft.withAuthor()
+        ? links.of(draft, call.language()).stream().filter(LinkLook.Found::gone).toList()
+        : List.of();
+  }
+
+  private Answer submit(DraftView draft, List<LinkLook.Found> gone, List<String> kept, Call call) {
     if (draft.mine() && draft.withAuthor()) {
-      List<ProblemError> mistakes =
-          submitting.mistakes(draft.id()).stream()
-              .map(
-                  mistake ->
-                      new ProblemError(
-                          mistake.field(), null, mistake.text(call.language()), null, null))
-              .toList();
+      List<ProblemError> mistakes = new ArrayList<>();
+      for (FieldMistake mistake : submitting.mistakes(draft.id())) {
+        mistakes.add(call.said(mistake.field(), mistake::text));
+      }
+      gone.stream()
+          .filter(link -> !kept.contains(link.address()))
+          .map(link -> new ProblemError(link.field(), link.address(), link.reason(), null, null))
+          .forEach(mistakes::add);
       if (!mistakes.isEmpty()) {
         throw InvalidBody.incomplete(mistakes);
       }
     }
-    return replies.done(submitting.submit(draft.id()), draft.id(), call);
+    List<String> addresses = gone.stream().map(LinkLook.Found::address).toList();
+    return replies.done(submitting.submit(draft.id(), addresses), draft.id(), call);
   }
 
   @POST

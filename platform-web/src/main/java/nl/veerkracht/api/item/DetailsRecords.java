@@ -4,6 +4,7 @@ import static nl.veerkracht.api.vocabulary.LocalizedText.orNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ import nl.veerkracht.item.Programme;
 import nl.veerkracht.item.Publication;
 import nl.veerkracht.item.Recognition;
 import nl.veerkracht.item.Tool;
+import nl.veerkracht.page.Clock;
 import nl.veerkracht.taxonomy.Localized;
 import nl.veerkracht.taxonomy.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +94,10 @@ class DetailsRecords {
         orNull(intervention.foundation()),
         orNull(intervention.elements()),
         age(intervention.age()),
-        judgements(Vocabulary.EVIDENCE, intervention.standing(), intervention.currentRecognition()),
+        judgements(
+            Vocabulary.EVIDENCE,
+            intervention.standing(),
+            intervention.recognitionOn(LocalDate.now(Clock.HERE))),
         judgements(
             Vocabulary.EVALUATION_STAGE,
             intervention.standingStages(),

@@ -1,8 +1,8 @@
 package nl.veerkracht.curation.freshness;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import nl.veerkracht.link.Links;
 import nl.veerkracht.settings.Settings;
 import nl.veerkracht.taxonomy.Now;
 
@@ -17,22 +17,18 @@ public class LinkRounds {
 
   private final Surveying surveying;
   private final Settings settings;
-  private final LinkChecker checker;
+  private final Links links;
 
   @SuppressWarnings("NullAway")
   protected LinkRounds() {
-    this.surveying = null;
-    this.settings = null;
-    this.checker = null;
+    this(null, null, null);
   }
 
   @Inject
-  LinkRounds(Surveying surveying, Settings settings) {
+  LinkRounds(Surveying surveying, Settings settings, Links links) {
     this.surveying = surveying;
     this.settings = settings;
-    this.checker =
-        new LinkChecker(
-            "Kennisplatform-linkcontrole/1 (+" + settings.address() + ")", settings.asksAnywhere());
+    this.links = links;
   }
 
   /** Looks into new versions of items, and asks for some links. */
@@ -48,14 +44,9 @@ public class LinkRounds {
 
   private void check(Surveying.Due link) {
     try {
-      surveying.keep(link.id(), checker.check(link.address()), Now.moment());
+      surveying.keep(link.id(), links.ask(link.address()), Now.moment());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  @PreDestroy
-  void end() {
-    checker.close();
   }
 }

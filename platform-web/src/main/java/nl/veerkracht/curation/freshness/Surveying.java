@@ -15,6 +15,7 @@ import java.util.Set;
 import nl.veerkracht.item.Intervention;
 import nl.veerkracht.item.Item;
 import nl.veerkracht.item.ItemContent;
+import nl.veerkracht.link.Verdict;
 import nl.veerkracht.taxonomy.Now;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +108,7 @@ public class Surveying {
             link -> {
               switch (verdict) {
                 case Verdict.Fails fails -> link.failed(fails.problem(), now);
-                case Verdict.Answers _, Verdict.Refused _ -> link.answered(now);
+                case Verdict.Answers _, Verdict.Closed _, Verdict.Refused _ -> link.answered(now);
               }
             });
   }

@@ -83,6 +83,22 @@ class Surveys {
         .getResultList();
   }
 
+  /** The slugs of published items of which the judgement counted until a day in a period. */
+  List<String> expired(String from, String before) {
+    return database
+        .createQuery(
+            """
+            select i.slug from Item i, Survey s where s.item = i.id
+              and i.state = nl.veerkracht.item.State.PUBLISHED
+              and s.validUntil >= :from and s.validUntil < :before
+            order by i.id
+            """,
+            String.class)
+        .setParameter("from", from)
+        .setParameter("before", before)
+        .getResultList();
+  }
+
   /** How many published items are to be seen to. */
   long count(Concern concern, String today) {
     return query("select count(i)", "", Long.class, concern, today).getSingleResult();

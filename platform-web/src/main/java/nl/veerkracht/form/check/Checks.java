@@ -81,7 +81,8 @@ public final class Checks {
         }
       }
       case TEXT -> {
-        // any text is right
+        PictureChecks.of(field.name(), text, mistakes);
+        PromptChecks.of(field.name(), text, mistakes);
       }
     }
   }

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.io.File;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.veerkracht.content.ContentLoader;
 import nl.veerkracht.content.ContentPack;
 import nl.veerkracht.item.EditorialPage;
+import nl.veerkracht.item.Intervention;
 import nl.veerkracht.item.ItemContent;
+import nl.veerkracht.item.MinuteCard;
+import nl.veerkracht.item.Recognition;
+import nl.veerkracht.link.Verdict;
 import nl.veerkracht.taxonomy.Localized;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -30,6 +35,7 @@ class FreshnessIT {
 
   @Inject private ContentLoader loader;
   @Inject private Surveying surveying;
+  @Inject private Expirations expirations;
 
   @Deployment
   static WebArchive portal() {
@@ -43,14 +49,14 @@ class FreshnessIT {
   }
 
   private void load(String... websites) {
-    loader.load(
-        new ContentPack(
-            "links",
-            List.of(),
-            List.of(),
-            IntStream.range(0, websites.length)
-                .mapToObj(number -> page("link-" + number, websites[number]))
-                .toList()));
+    load(
+        IntStream.range(0, websites.length)
+            .mapToObj(number -> page("link-" + number, websites[number]))
+            .toList());
+  }
+
+  private void load(List<ItemContent> items) {
+    loader.load(new ContentPack("links", List.of(), List.of(), items));
     boolean more = surveying.round();
     while (more) {
       more = surveying.round();
@@ -102,5 +108,34 @@ class FreshnessIT {
     assertThat(due(before)).isEmpty();
     assertThat(due(after)).hasSize(1);
     load();
+  }
+
+  @Test
+  void knowsWhichJudgementsADayThatPassedEnded() {
+    Recognition until =
+        new Recognition(
+            "erkend", "Commissie", "2020", null, null, false, null, "2026-01", null, null);
+    load(List.of(page("verloopt", SITE).withDetails(recognised(until))));
+
+    assertThat(expirations.between(LocalDate.of(2026, 1, 31), LocalDate.of(2026, 2, 1)))
+        .containsExactly("verloopt");
+    assertThat(expirations.between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31))).isEmpty();
+    assertThat(expirations.between(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 3, 1))).isEmpty();
+    load();
+  }
+
+  private static Intervention recognised(Recognition recognition) {
+    return new Intervention(
+        MinuteCard.UNKNOWN,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(recognition),
+        List.of());
   }
 }

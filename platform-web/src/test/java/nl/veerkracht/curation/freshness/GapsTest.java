@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.veerkracht.content.BundledPack;
+import nl.veerkracht.form.Contents;
 import nl.veerkracht.form.FieldDefinition;
 import nl.veerkracht.item.ItemContent;
 import org.junit.jupiter.api.Test;
@@ -51,5 +52,21 @@ class GapsTest {
         .contains(PAD.website())
         .allSatisfy(address -> assertThat(address).startsWith("http"));
     assertThat(Addresses.of(withoutWebsite(PAD))).isNotEmpty();
+  }
+
+  @Test
+  void isContentWithOneLanguageAndWithEitherOfTwoFields() {
+    assertThat(Gaps.of(shipped("pad"))).isEmpty();
+    assertThat(Contents.of(PAD).get("term.phenomenon")).isEmpty();
+  }
+
+  /** A list of nearly everything helps nobody. */
+  @Test
+  void callsAMinorityOfTheShippedItemsIncomplete() {
+    List<ItemContent> items = BundledPack.read().items();
+
+    assertThat(items.stream().filter(item -> !Gaps.of(item).isEmpty()))
+        .isNotEmpty()
+        .hasSizeLessThan(items.size() / 3);
   }
 }

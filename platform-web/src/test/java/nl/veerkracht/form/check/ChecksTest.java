@@ -185,4 +185,18 @@ class ChecksTest {
           .allSatisfy(mistake -> assertThat(mistake.text(Language.NL)).isNotBlank());
     }
   }
+
+  @Test
+  void asksOfEveryPictureWhatIsOnItAndThatItIsHere() {
+    FieldValues values =
+        COMPLETE.with(
+            "body.nl",
+            "![Schema](/files/0a1b) ![ ](/files/2c3d) ![Logo](https://example.org/logo.png)");
+
+    assertThat(mistakes(Kind.TOOL, values))
+        .containsExactly(
+            new FieldMistake("body.nl", "mistake.picture-text", List.of("/files/2c3d")),
+            new FieldMistake(
+                "body.nl", "mistake.picture-elsewhere", List.of("https://example.org/logo.png")));
+  }
 }

@@ -1,4 +1,4 @@
-package nl.veerkracht.curation.freshness;
+package nl.veerkracht.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

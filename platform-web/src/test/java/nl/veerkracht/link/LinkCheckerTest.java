@@ -1,4 +1,4 @@
-package nl.veerkracht.curation.freshness;
+package nl.veerkracht.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -69,7 +69,7 @@ class LinkCheckerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/here", "/no-head", "/closed", "/to-here"})
+  @ValueSource(strings = {"/here", "/no-head", "/to-here"})
   void findsWhatIsThere(String path) throws InterruptedException {
     assertThat(checker.check(at(path))).isEqualTo(new Verdict.Answers());
   }
@@ -93,6 +93,15 @@ class LinkCheckerTest {
     server.stop(0);
     assertThat(checker.check("http://127.0.0.1:" + port + "/"))
         .isEqualTo(new Verdict.Fails("connection"));
+  }
+
+  @Test
+  void tellsAClosedDoorFromNothing() throws InterruptedException {
+    assertThat(checker.check(at("/closed"))).isEqualTo(new Verdict.Closed(403));
+    assertThat(new Verdict.Fails("404").isGone()).isTrue();
+    assertThat(new Verdict.Fails("410").isGone()).isTrue();
+    assertThat(new Verdict.Fails("503").isGone()).isFalse();
+    assertThat(new Verdict.Fails(Verdict.NO_ANSWER).isGone()).isFalse();
   }
 
   @Test

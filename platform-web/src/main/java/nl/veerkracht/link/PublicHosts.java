@@ -1,4 +1,4 @@
-package nl.veerkracht.curation.freshness;
+package nl.veerkracht.link;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package nl.veerkracht.curation.freshness;
+package nl.veerkracht.link;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,9 +9,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.veerkracht.taxonomy.Now;
 
 /**
  * Asks whether there is something at an address, with as little as possible: a HEAD, and a GET
@@ -27,9 +29,13 @@ final class LinkChecker implements AutoCloseable {
   /** There is something, but not for programs that nobody signed in. */
   private static final Set<Integer> CLOSED = Set.of(401, 402, 403, 407, 429, 451);
 
+  /** So lately the portal must have found some host to say of another that it does not exist. */
+  private static final Duration LATELY = Duration.ofHours(1);
+
   private final HttpClient client;
   private final String agent;
   private final boolean anywhere;
+  private volatile Instant found = Instant.MIN;
 
   /**
    * @param agent how the portal calls itself
@@ -62,9 +68,9 @@ final class LinkChecker implements AutoCloseable {
       }
       return new Verdict.Fails("redirects");
     } catch (HttpTimeoutException e) {
-      return new Verdict.Fails("timeout");
+      return new Verdict.Fails(Verdict.NO_ANSWER);
     } catch (UnknownHostException e) {
-      return new Verdict.Fails("host");
+      return new Verdict.Fails(Verdict.NO_HOST);
     } catch (IOException e) {
       return new Verdict.Fails("connection");
     } catch (IllegalArgumentException e) {
@@ -101,18 +107,32 @@ final class LinkChecker implements AutoCloseable {
   }
 
   private static Verdict verdict(int status) {
-    return status < 400 || CLOSED.contains(status)
-        ? new Verdict.Answers()
-        : new Verdict.Fails(Integer.toString(status));
+    if (CLOSED.contains(status)) {
+      return new Verdict.Closed(status);
+    }
+    return status < 400 ? new Verdict.Answers() : new Verdict.Fails(Integer.toString(status));
   }
 
   private boolean isAllowed(URI place) throws UnknownHostException {
     String scheme = place.getScheme() == null ? "" : place.getScheme().toLowerCase(Locale.ROOT);
     String host = place.getHost();
-    return (scheme.equals("https") || scheme.equals("http"))
-        && host != null
-        && place.getUserInfo() == null
-        && (anywhere || PublicHosts.isPublic(host));
+    if (!scheme.equals("https") && !scheme.equals("http")
+        || host == null
+        || place.getUserInfo() != null) {
+      return false;
+    }
+    boolean allowed = PublicHosts.isPublic(host) || anywhere;
+    if (allowed) {
+      found = Now.moment();
+    }
+    return allowed;
+  }
+
+  /**
+   * Where no host at all is found it is this server that cannot look, not the host that is gone.
+   */
+  boolean findsHosts() {
+    return found.isAfter(Now.moment().minus(LATELY));
   }
 
   @Override
