@@ -19,7 +19,10 @@ import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** A written document, a sheet or a presentation: read by Tika, without anything that is packed inside it. */
+/**
+ * A written document, a sheet or a presentation: read by Tika, without anything that is packed
+ * inside it.
+ */
 final class DocumentReading {
 
   private static final Set<String> OFFICE = Set.of(Types.WORD, Types.EXCEL, Types.POWERPOINT);

@@ -75,6 +75,7 @@ public record Card(
         List.of(new Segment(item.title().in(language), false)),
         List.of(new Segment(item.summary().in(language), false)),
         List.of(),
+        false,
         List.of(),
         List.of(),
         null,

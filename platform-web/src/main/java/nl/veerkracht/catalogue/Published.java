@@ -98,8 +98,7 @@ public class Published {
    *
    * @param compound whether a word was found only as a part of a compound
    */
-  public record Match(
-      Brief item, List<Segment> title, List<Quote> passages, boolean compound) {}
+  public record Match(Brief item, List<Segment> title, List<Quote> passages, boolean compound) {}
 
   /** When anything was last changed; the beginning of time when there is nothing. */
   @Transactional

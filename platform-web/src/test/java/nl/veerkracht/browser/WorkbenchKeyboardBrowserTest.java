@@ -40,8 +40,7 @@ class WorkbenchKeyboardBrowserTest {
     judging.type("Wat is de conclusie?");
     judging.tabTo(button(editor, "remark"));
     judging.press("Space");
-    assertThat(editor.page().locator("article.remark"))
-        .containsText(WORDS.of("field.summary"));
+    assertThat(editor.page().locator("article.remark")).containsText(WORDS.of("field.summary"));
     judging.tabTo(editor.page().locator("#f-reason"));
     judging.type("Graag aanvullen.");
     judging.tabTo(button(editor, "return"));

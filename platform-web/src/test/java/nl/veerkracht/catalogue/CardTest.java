@@ -20,7 +20,8 @@ class CardTest {
       new Highlighted("About stress", List.of(new Range(6, 12)));
 
   private static Card card(Passage... passages) {
-    Hit hit = new Hit("slug", Map.of(), new Highlighted("Titel", List.of()), List.of(passages), Set.of());
+    Hit hit =
+        new Hit("slug", Map.of(), new Highlighted("Titel", List.of()), List.of(passages), Set.of());
     return Card.of(hit, Taxonomies.of(List.of(), List.of()), Language.NL);
   }
 

@@ -30,7 +30,8 @@ class FacetsTest {
   private static List<FacetView> views(
       Map<Facet, List<FacetCount>> counts, Map<String, String[]> chosen) {
     return DUTCH.of(
-        new SearchResult(1, List.of(), counts, Matching.EVERYTHING, ""), SearchAddress.parse(chosen));
+        new SearchResult(1, List.of(), counts, Matching.EVERYTHING, ""),
+        SearchAddress.parse(chosen));
   }
 
   private static FacetView view(Facet facet, List<FacetCount> counts, String... chosen) {

@@ -13,7 +13,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.veerkracht.search.Language;
 
-/** The questions with what answers them; the README beside the two files says how they came about. */
+/**
+ * The questions with what answers them; the README beside the two files says how they came about.
+ */
 record Judged(List<Question> questions) {
 
   /** Part of the set that is not looked at while something is tuned. */

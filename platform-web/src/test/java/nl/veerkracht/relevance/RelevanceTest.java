@@ -106,6 +106,7 @@ class RelevanceTest {
     ContentPack pack = BundledPack.read();
     List<String> slugs = pack.items().stream().map(item -> item.slug()).toList();
 
-    assertThat(ALL.questions()).allSatisfy(one -> assertThat(slugs).containsAll(one.grades().keySet()));
+    assertThat(ALL.questions())
+        .allSatisfy(one -> assertThat(slugs).containsAll(one.grades().keySet()));
   }
 }
