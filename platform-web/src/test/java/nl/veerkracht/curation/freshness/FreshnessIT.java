@@ -136,6 +136,7 @@ class FreshnessIT {
         null,
         null,
         List.of(recognition),
-        List.of());
+        List.of(),
+        null);
   }
 }
