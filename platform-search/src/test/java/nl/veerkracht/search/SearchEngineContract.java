@@ -4,6 +4,7 @@ package nl.veerkracht.search;
 public interface SearchEngineContract
     extends IndexingContract,
         MatchingContract,
+        MeaningContract,
         PairsContract,
         RankingContract,
         OrderContract,

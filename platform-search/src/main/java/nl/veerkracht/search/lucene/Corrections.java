@@ -34,13 +34,19 @@ final class Corrections {
     checker.setAccuracy(0.6f);
   }
 
-  /** The question with its unknown words replaced; nothing when there is nothing to replace. */
-  Optional<SearchQuery> of(SearchQuery query) throws IOException {
+  /**
+   * The question with its unknown words replaced; nothing when there is nothing to replace.
+   *
+   * @param forms whether a word is known by its other forms, or only as it is written
+   */
+  Optional<SearchQuery> of(SearchQuery query, boolean forms) throws IOException {
     List<String> words = new ArrayList<>();
     boolean changed = false;
     for (QueryText.Clause clause : query.clauses().clauses()) {
       Optional<String> better =
-          clause.excluded() || clause.phrase() ? Optional.empty() : of(clause, query.language());
+          clause.excluded() || clause.phrase()
+              ? Optional.empty()
+              : of(clause, query.language(), forms);
       changed |= better.isPresent();
       words.add(better.orElseGet(() -> written(clause)));
     }
@@ -52,16 +58,29 @@ final class Corrections {
     return clause.excluded() ? "-" + text : text;
   }
 
-  private Optional<String> of(QueryText.Clause clause, Language language) throws IOException {
-    List<String> words = analysis.exact(clause.text());
-    if (words.size() != 1 || words.getFirst().length() < SHORTEST || isKnown(words.getFirst())) {
+  /** The clause with its unknown words replaced; a hyphen keeps together what was one. */
+  private Optional<String> of(QueryText.Clause clause, Language language, boolean forms)
+      throws IOException {
+    List<String> better = new ArrayList<>();
+    boolean changed = false;
+    for (String word : analysis.exact(clause.text())) {
+      Optional<String> similar = similar(word, language, forms);
+      changed |= similar.isPresent();
+      better.add(similar.orElse(word));
+    }
+    return changed ? Optional.of(String.join("-", better)) : Optional.empty();
+  }
+
+  private Optional<String> similar(String word, Language language, boolean forms)
+      throws IOException {
+    if (word.length() < SHORTEST || isKnown(word, forms)) {
       return Optional.empty();
     }
     for (Language in : List.of(language, language.other())) {
       for (Field field : List.of(Field.EXACT, Field.FILE_EXACT)) {
         SuggestWord[] similar =
             checker.suggestSimilar(
-                new Term(field.in(in), words.getFirst()),
+                new Term(field.in(in), word),
                 CANDIDATES,
                 index,
                 SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
@@ -73,16 +92,16 @@ final class Corrections {
     return Optional.empty();
   }
 
-  private boolean isKnown(String word) throws IOException {
+  private boolean isKnown(String word, boolean forms) throws IOException {
     for (Language in : Language.values()) {
       for (Layer layer : Layer.values()) {
         if (stands(layer.exact().in(in), List.of(word))
-            || stands(layer.stem().in(in), analysis.stems(word, in))) {
+            || forms && stands(layer.stem().in(in), analysis.stems(word, in))) {
           return true;
         }
       }
     }
-    List<String> dutch = analysis.stems(word, Language.NL);
+    List<String> dutch = forms ? analysis.stems(word, Language.NL) : List.of();
     return stands(Layer.ITEM.parts(), dutch)
         || stands(Layer.FILES.parts(), dutch)
         || isMadeOfKnown(word);

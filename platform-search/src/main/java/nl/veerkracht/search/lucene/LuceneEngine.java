@@ -170,14 +170,32 @@ public final class LuceneEngine implements SearchEngine {
     Question question = new Question(query, analysis);
     Finder.Found found = finder(snapshot, query, question).find(question.allWords(snapshot));
     if (found.total() == 0) {
-      Optional<SearchQuery> meant = new Corrections(snapshot.getIndexReader(), analysis).of(query);
+      Optional<SearchResult> meant = meant(snapshot, query);
       if (meant.isPresent()) {
-        Question other = new Question(meant.get(), analysis);
-        found = finder(snapshot, meant.get(), other).find(other.allWords(snapshot));
-        return answer(snapshot, meant.get(), other, found).insteadOf(meant.get().text());
+        return meant.get();
       }
     }
     return answer(snapshot, query, question, found);
+  }
+
+  /**
+   * The answer to what was probably meant. A word that is known by its other forms only is doubted
+   * as well, when that finds something.
+   */
+  private Optional<SearchResult> meant(Snapshot snapshot, SearchQuery query) throws IOException {
+    Corrections corrections = new Corrections(snapshot.getIndexReader(), analysis);
+    for (boolean forms : new boolean[] {true, false}) {
+      Optional<SearchQuery> meant = corrections.of(query, forms);
+      if (meant.isPresent()) {
+        Question other = new Question(meant.get(), analysis);
+        Finder.Found found = finder(snapshot, meant.get(), other).find(other.allWords(snapshot));
+        if (forms || found.total() > 0) {
+          SearchResult result = answer(snapshot, meant.get(), other, found);
+          return Optional.of(result.insteadOf(meant.get().text()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where nothing has all the words, some of them must do. */

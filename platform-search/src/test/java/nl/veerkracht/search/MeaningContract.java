@@ -1,0 +1,90 @@
+package nl.veerkracht.search;
+
+import static nl.veerkracht.search.EngineUnderTest.ids;
+import static nl.veerkracht.search.TestItem.item;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is found though it is written otherwise: compounds by their parts, words by a near miss. */
+interface MeaningContract extends EngineUnderTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "weerbaarheidstraining, training in weerbaarheid",
+    "training weerbaarheid, weerbaarheidstrainingen",
+    "trainingen, weerbaarheidstraining",
+    "kinderopvang, opvang van een kind",
+    "gezondheidsbevordering, bevorderen en bevordering van gezondheid",
+    "jeugd, jeugdhulp"
+  })
+  default void findsCompoundsByTheirPartsAndBack(String asked, String written) {
+    given(item("a").body("Zo staat " + written + " in de tekst."), item("b").body("Iets anders."));
+
+    SearchResult result = dutch(asked);
+    assertThat(ids(result)).containsExactly("a");
+    assertThat(result.hits().getFirst().reasons()).containsExactly(Reason.COMPOUND);
+  }
+
+  @Test
+  default void findsPartsOfCompoundsInFiles() {
+    given(item("a").title("Rapport").file("f", "Over niets.", "Een weerbaarheidstraining."));
+
+    SearchResult result = dutch("training");
+    assertThat(ids(result)).containsExactly("a");
+    assertThat(result.hits().getFirst().reasons()).containsExactly(Reason.COMPOUND);
+    assertThat(result.hits().getFirst().passages().getFirst().location())
+        .isEqualTo(new FileLocation("f", 2));
+  }
+
+  @Test
+  default void needsAllPartsOfACompound() {
+    given(item("a").body("Over weerbaarheid."), item("b").body("Een training."));
+
+    assertThat(found("weerbaarheidstraining")).isEmpty();
+  }
+
+  @Test
+  default void takesNoPhraseApartAndExcludesNoCompounds() {
+    given(item("a").body("Een weerbaarheidstraining."), item("b").body("Een training."));
+
+    assertThat(found("\"training\"")).containsExactly("b");
+    assertThat(found("een -training")).containsExactly("a");
+    assertThat(found("weerbaarheidstraining -training")).containsExactly("a");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "weerbaarheidd, weerbaarheid",
+    "weebaarheid, weerbaarheid",
+    "jongern, jongeren",
+    "jognere, jongere",
+    "weerbaarhied jongern, weerbaarheid jongeren",
+    "jongern-weerbaarheid, jongeren-weerbaarheid"
+  })
+  default void findsWhatWasMeant(String asked, String meant) {
+    given(
+        item("a").body("Jongeren-weerbaarheid: weerbaarheid van jongeren, voor een jongere."),
+        item("b").body("Weer voor jongeren."));
+
+    SearchResult result = dutch(asked);
+    assertThat(ids(result)).contains("a");
+    assertThat(result.corrected()).isEqualTo(meant);
+  }
+
+  @Test
+  default void leavesWordsAloneThatStandSomewhere() {
+    given(
+        item("a").body("Over jongeren."),
+        item("b").body("Over de jongen."),
+        item("c").english("About the young", "", "", ""));
+
+    assertThat(found("jongen")).containsExactly("b");
+    assertThat(dutch("jongen young").corrected()).isEmpty();
+    assertThat(dutch("xq12 jongeren").corrected()).isEmpty();
+    assertThat(dutch("\"jongern\"").corrected()).isEmpty();
+    assertThat(dutch("jongeren -jongern").corrected()).isEmpty();
+  }
+}
