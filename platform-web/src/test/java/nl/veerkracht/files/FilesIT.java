@@ -245,8 +245,8 @@ class FilesIT {
   @Test
   void bringsBackWhatWasPutAwayUntilItIsTidiedTwice() throws Exception {
     String id = brought("terug.pdf", ReportFile.of("Weg en weer terug"));
-    files.attach(id, 4);
     assertThat(read(id).state()).isEqualTo(FileState.READY);
+    files.attach(id, 4);
     Path content = files.open(id).orElseThrow().path();
 
     files.putAway(id);
