@@ -35,13 +35,7 @@ public class Versions {
 
   /** The number of the latest version of an item; zero when there is none. */
   public int latest(long item) {
-    return Optional.ofNullable(
-            database
-                .createQuery(
-                    "select max(v.number) from ItemVersion v where v.item = :item", Integer.class)
-                .setParameter("item", item)
-                .getSingleResult())
-        .orElse(0);
+    return latest(List.of(item)).getOrDefault(item, 0);
   }
 
   /** The numbers of the latest versions of items; nothing for an item without any. */
