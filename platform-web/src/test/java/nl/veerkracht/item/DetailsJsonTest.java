@@ -48,21 +48,7 @@ class DetailsJsonTest {
     ItemContent read = Json.read(json, ItemContent.class);
 
     assertThat(read.kind()).isEqualTo(Kind.INTERVENTION);
-    assertThat(read.details())
-        .isEqualTo(
-            new Intervention(
-                MinuteCard.UNKNOWN,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null));
+    assertThat(read.details()).isEqualTo(Interventions.UNKNOWN);
     assertThat(read.terms()).isEmpty();
     assertThat(read.links()).isEmpty();
     assertThat(read.sources()).isEmpty();

@@ -49,19 +49,7 @@ class InterventionTest {
   }
 
   private static Intervention recognised(Recognition... recognitions) {
-    return new Intervention(
-        MinuteCard.UNKNOWN,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        Arrays.asList(recognitions),
-        List.of(),
-        null);
+    return Interventions.UNKNOWN.withRecognitions(Arrays.asList(recognitions));
   }
 
   private static Recognition judgement(String level, @Nullable String date) {

@@ -13,8 +13,8 @@ import nl.veerkracht.content.ContentLoader;
 import nl.veerkracht.content.ContentPack;
 import nl.veerkracht.item.EditorialPage;
 import nl.veerkracht.item.Intervention;
+import nl.veerkracht.item.Interventions;
 import nl.veerkracht.item.ItemContent;
-import nl.veerkracht.item.MinuteCard;
 import nl.veerkracht.item.Recognition;
 import nl.veerkracht.link.Verdict;
 import nl.veerkracht.taxonomy.Localized;
@@ -42,7 +42,7 @@ class FreshnessIT {
     return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
         .importFrom(new File("target/ROOT.war"))
         .as(WebArchive.class)
-        .addClasses(FreshnessIT.class)
+        .addClasses(FreshnessIT.class, Interventions.class)
         .addAsLibrary(
             new File(
                 Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
@@ -125,18 +125,6 @@ class FreshnessIT {
   }
 
   private static Intervention recognised(Recognition recognition) {
-    return new Intervention(
-        MinuteCard.UNKNOWN,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(recognition),
-        List.of(),
-        null);
+    return Interventions.UNKNOWN.withRecognitions(List.of(recognition));
   }
 }
