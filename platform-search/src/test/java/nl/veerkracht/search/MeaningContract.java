@@ -47,6 +47,13 @@ interface MeaningContract extends EngineUnderTest {
   }
 
   @Test
+  default void needsAllWordsAroundAHyphen() {
+    given(item("a").body("Een training in weerbaarheid."), item("b").body("Politie."));
+
+    assertThat(found("politie-weerbaarheidstraining")).isEmpty();
+  }
+
+  @Test
   default void takesNoPhraseApartAndExcludesNoCompounds() {
     given(item("a").body("Een weerbaarheidstraining."), item("b").body("Een training."));
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.veerkracht.item.ItemChanged;
 import nl.veerkracht.page.Clock;
@@ -70,11 +71,16 @@ public class Indexer {
   /** Many changes at once are followed together: one that has yet to begin will see them all. */
   private void catchUpSoon() {
     if (asked.compareAndSet(false, true)) {
-      executor.execute(
-          () -> {
-            asked.set(false);
-            catchUp();
-          });
+      try {
+        executor.execute(
+            () -> {
+              asked.set(false);
+              catchUp();
+            });
+      } catch (RejectedExecutionException refused) {
+        asked.set(false);
+        throw refused;
+      }
     }
   }
 

@@ -105,7 +105,8 @@ final class Question {
     }
     boolean meaningful = !stems.getOrDefault(language, List.of()).isEmpty();
     stems.values().removeIf(found -> found.size() != words.size());
-    return new Wanted(words, stems, analysis.parts(clause.text()), meaningful);
+    List<String> parts = words.size() == 1 ? analysis.parts(clause.text()) : List.of();
+    return new Wanted(words, stems, parts, meaningful);
   }
 
   /** Whether there is anything that a document can match better than another. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.veerkracht.audit.Act;
 import nl.veerkracht.audit.AuditLog;
 import nl.veerkracht.curation.bulk.BulkLine.Outcome;
@@ -85,13 +86,15 @@ class BulkEditing {
     Map<BulkLine, Revising.Revision> revisions = new LinkedHashMap<>();
     List<BulkLine> lines = edits.next(id, Outcome.WAITING, AT_ONCE);
     Map<Long, Item> items = edits.holdItems(lines);
+    Set<Long> drafted = edits.drafted(items.keySet());
     for (BulkLine line : lines) {
       Item item = Objects.requireNonNull(items.get(line.item()));
       Optional<Why> hindered = line.hindered(item);
       Plan plan =
           hindered
               .map(why -> (Plan) new Plan.Stays(why))
-              .orElseGet(() -> planning.of(item.content(), edit.change()));
+              .orElseGet(
+                  () -> planning.of(item.content(), edit.change(), drafted.contains(item.id())));
       switch (plan) {
         case Plan.Revises revises ->
             revisions.put(line, new Revising.Revision(item, revises.after()));

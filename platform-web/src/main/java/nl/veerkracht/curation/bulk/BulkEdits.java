@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.veerkracht.curation.bulk.BulkLine.Outcome;
+import nl.veerkracht.draft.DraftState;
 import nl.veerkracht.item.Item;
 
 /** Changes of many items in the database. */
@@ -105,6 +107,21 @@ class BulkEdits {
         .setParameter("outcome", outcome)
         .setMaxResults(size)
         .getResultList();
+  }
+
+  /** Those of some items of which somebody has an open draft. */
+  Set<Long> drafted(Collection<Long> items) {
+    return items.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            database
+                .createQuery(
+                    "select distinct d.item from Draft d"
+                        + " where d.item in :items and d.state not in :closed",
+                    Long.class)
+                .setParameter("items", items)
+                .setParameter("closed", List.of(DraftState.PUBLISHED, DraftState.REMOVED))
+                .getResultList());
   }
 
   /** The items of these lines, which nobody else changes until the transaction ends. */

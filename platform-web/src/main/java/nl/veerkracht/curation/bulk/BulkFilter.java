@@ -15,7 +15,10 @@ import nl.veerkracht.taxonomy.Taxonomy;
  */
 record BulkFilter(String text, String kind, String term, String organisation) {
 
-  /** What to find: items with a narrower term have the broader one too. */
+  /**
+   * What to find: items with a narrower term have the broader one too, and no item has a term that
+   * nobody knows.
+   */
   Wanted wanted(Taxonomy taxonomy) {
     String vocabulary = TermChoice.vocabulary(term);
     Set<String> terms = new LinkedHashSet<>();
@@ -23,6 +26,9 @@ record BulkFilter(String text, String kind, String term, String organisation) {
       taxonomy
           .withNarrower(vocabulary, TermChoice.id(term))
           .forEach(id -> terms.addAll(taxonomy.idsOf(vocabulary, id)));
+    }
+    if (terms.isEmpty() && !term.isEmpty()) {
+      terms.add(TermChoice.id(term));
     }
     return new Wanted(text, Kind.of(kind).orElse(null), vocabulary, terms, organisation);
   }

@@ -36,18 +36,21 @@ class BulkSearching {
 
   private final PublishedItems published;
   private final Items items;
+  private final BulkEdits edits;
   private final Taxonomy taxonomy;
   private final CurrentUser user;
 
   @SuppressWarnings("NullAway")
   protected BulkSearching() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  BulkSearching(PublishedItems published, Items items, Taxonomy taxonomy, CurrentUser user) {
+  BulkSearching(
+      PublishedItems published, Items items, BulkEdits edits, Taxonomy taxonomy, CurrentUser user) {
     this.published = published;
     this.items = items;
+    this.edits = edits;
     this.taxonomy = taxonomy;
     this.user = user;
   }
@@ -109,10 +112,11 @@ class BulkSearching {
   private BulkPreview preview(BulkChange change, List<Item> found, Language language) {
     Planning planning = new Planning(taxonomy);
     BulkNames names = new BulkNames(taxonomy, language);
+    Set<Long> drafted = edits.drafted(found.stream().map(Item::id).toList());
     List<Row> changing = new ArrayList<>();
     List<Row> staying = new ArrayList<>();
     for (Item item : found) {
-      switch (planning.of(item.content(), change)) {
+      switch (planning.of(item.content(), change, drafted.contains(item.id()))) {
         case Plan.Revises revises ->
             changing.add(
                 row(

@@ -29,7 +29,13 @@ final class Planning {
     this.taxonomy = taxonomy;
   }
 
-  Plan of(ItemContent content, BulkChange change) {
+  /**
+   * @param drafted whether somebody has an open draft of it
+   */
+  Plan of(ItemContent content, BulkChange change, boolean drafted) {
+    if (drafted && change.deed() != Deed.CHECK) {
+      return new Plan.Stays(Why.DRAFT);
+    }
     if (isJudged(content, change.vocabulary())) {
       return new Plan.Stays(Why.JUDGED);
     }

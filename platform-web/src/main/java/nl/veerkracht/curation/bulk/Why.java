@@ -16,6 +16,8 @@ enum Why {
   EXPLAINS,
   /** Its stage of evaluation is judged, with a source. */
   JUDGED,
+  /** Somebody writes at a draft of it, which would bring back what was. */
+  DRAFT,
   /** Nothing owns itself. */
   SELF,
   /** It is offline. */

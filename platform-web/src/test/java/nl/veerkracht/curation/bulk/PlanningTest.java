@@ -38,7 +38,7 @@ class PlanningTest {
   }
 
   private static Plan plan(ItemContent content, Deed deed, String term, String other) {
-    return PLANNING.of(content, new BulkChange(deed, SETTING, term, other));
+    return PLANNING.of(content, new BulkChange(deed, SETTING, term, other), false);
   }
 
   private static List<String> settings(Plan plan) {
@@ -73,14 +73,15 @@ class PlanningTest {
   void leavesAPageTheTermThatItExplains() {
     BulkChange change = new BulkChange(Deed.REMOVE, Vocabulary.FACTOR, "emotieregulatie", "");
 
-    assertThat(PLANNING.of(Examples.of(Kind.PAGE), change)).isEqualTo(stays(Why.EXPLAINS));
+    assertThat(PLANNING.of(Examples.of(Kind.PAGE), change, false)).isEqualTo(stays(Why.EXPLAINS));
   }
 
   @Test
   void leavesAStageOfEvaluationThatIsJudged() {
     BulkChange change = new BulkChange(Deed.ADD, Vocabulary.EVALUATION_STAGE, "idee", "");
 
-    assertThat(PLANNING.of(Examples.of(Kind.INTERVENTION), change)).isEqualTo(stays(Why.JUDGED));
+    assertThat(PLANNING.of(Examples.of(Kind.INTERVENTION), change, false))
+        .isEqualTo(stays(Why.JUDGED));
   }
 
   @Test
@@ -104,5 +105,15 @@ class PlanningTest {
     assertThat(plan(after, Deed.OWNER, "nji", "")).isEqualTo(stays(Why.HAS));
     assertThat(plan(tool, Deed.OWNER, tool.slug(), "")).isEqualTo(stays(Why.SELF));
     assertThat(plan(Examples.of(Kind.PAGE), Deed.OWNER, "nji", "")).isEqualTo(stays(Why.KIND));
+  }
+
+  @Test
+  void leavesAnItemAloneThatSomebodyWritesAt() {
+    ItemContent tool = Examples.of(Kind.TOOL);
+    BulkChange add = new BulkChange(Deed.ADD, SETTING, "school", "");
+    BulkChange check = new BulkChange(Deed.CHECK, "", "", "");
+
+    assertThat(PLANNING.of(tool, add, true)).isEqualTo(stays(Why.DRAFT));
+    assertThat(PLANNING.of(tool, check, true)).isInstanceOf(Plan.Checks.class);
   }
 }
