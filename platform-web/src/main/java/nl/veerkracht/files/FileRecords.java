@@ -110,11 +110,6 @@ class FileRecords {
     file(id).receive(hash);
   }
 
-  @Transactional(TxType.REQUIRES_NEW)
-  void attach(String id, long draft) {
-    file(id).attach(draft);
-  }
-
   /** Takes the file that waits longest. */
   @Transactional(TxType.REQUIRES_NEW)
   Optional<Known> takeNext() {

@@ -154,11 +154,6 @@ public class Files {
     }
   }
 
-  /** Says for which draft a file is. */
-  public void attach(String id, long draft) {
-    records.attach(id, draft);
-  }
-
   /** The content of a file that is ready. */
   public Optional<Download> open(String id) throws IOException {
     Optional<FileView> file = status(id).filter(found -> found.state() == FileState.READY);

@@ -139,10 +139,6 @@ class StoredFile {
     state = type == null ? FileState.RECEIVED : FileState.READY;
   }
 
-  void attach(long toDraft) {
-    draft = toDraft;
-  }
-
   long id() {
     return id;
   }

@@ -13,9 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import nl.veerkracht.files.extract.ExtractionLimits;
 import nl.veerkracht.files.extract.Extractor;
 import nl.veerkracht.files.extract.ExtractorJars;
@@ -38,64 +36,30 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class FilesIT {
 
-  private static final long ACCOUNT = 7;
-
   @Inject private Files files;
   @Inject private FileRecords records;
   @Inject private FileStore store;
   @Inject private FileReader reader;
   @Inject private ExtractorJars jars;
   @Inject private FileWork work;
+  @Inject private Incoming incoming;
 
   @Deployment
   static WebArchive portal() {
     return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
         .importFrom(new File("target/ROOT.war"))
         .as(WebArchive.class)
-        .addClasses(FilesIT.class, Clamd.class, ReportFile.class)
+        .addClasses(FilesIT.class, Incoming.class, Clamd.class, ReportFile.class)
         .addClasses(HostileFiles.class, HostileFiles.Parts.class)
         .addAsLibrary(
             new File(
                 Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
   }
 
-  private String begun(String name, byte[] bytes) throws Exception {
-    return files.begin(new NewFile(name, bytes.length, ACCOUNT, null));
-  }
-
-  private String brought(String name, byte[] bytes) throws Exception {
-    String id = begun(name, bytes);
-    files.append(id, 0, new ByteArrayInputStream(bytes));
-    files.finish(id);
-    return id;
-  }
-
-  private FileView read(String id) throws InterruptedException {
-    Instant end = Instant.now().plusSeconds(90);
-    FileView file = files.status(id).orElseThrow();
-    while (Set.of(FileState.RECEIVED, FileState.EXTRACTING).contains(file.state())
-        && Instant.now().isBefore(end)) {
-      Thread.sleep(100);
-      file = files.status(id).orElseThrow();
-    }
-    return file;
-  }
-
-  /** What processes left behind, once they have had the time to end. */
-  private String[] leftAtWork() throws InterruptedException {
-    Instant end = Instant.now().plusSeconds(20);
-    String[] left = store.work().toFile().list();
-    while (left != null && left.length > 0 && Instant.now().isBefore(end)) {
-      Thread.sleep(100);
-      left = store.work().toFile().list();
-    }
-    return left == null ? new String[0] : left;
-  }
-
   @Test
   void fillsInAFormFromAFileThatComesInPieces() throws Exception {
     byte[] bytes = ReportFile.of("Weerbaar opgroeien in de wijk");
-    String id = begun("../Rapport\u202E.pdf", bytes);
+    String id = incoming.begun("../Rapport\u202E.pdf", bytes);
     int half = bytes.length / 2;
     files.append(id, 0, new ByteArrayInputStream(bytes, 0, half));
     assertThat(files.status(id).orElseThrow().received()).isEqualTo(half);
@@ -104,7 +68,7 @@ class FilesIT {
     assertThatThrownBy(() -> files.finish(id)).isInstanceOf(UploadConflict.class);
     files.append(id, half, new ByteArrayInputStream(bytes, half, bytes.length - half));
     files.finish(id);
-    FileView file = read(id);
+    FileView file = incoming.read(id);
 
     assertThat(file.state()).as(file.toString()).isEqualTo(FileState.READY);
     assertThat(file.name()).isEqualTo("Rapport.pdf");
@@ -121,14 +85,14 @@ class FilesIT {
         .contains("positieve-identiteit");
     assertThat(files.pages(id)).extracting(PageText::number).containsExactly(1);
     assertThat(files.thumbnail(id)).hasValueSatisfying(png -> assertThat(png).isNotEmptyFile());
-    assertThat(leftAtWork()).isEmpty();
+    assertThat(incoming.leavesNothingAtWork()).isTrue();
   }
 
   @Test
   void givesAFileBackWholeOrInPart() throws Exception {
     byte[] bytes = "Een tekst over steun.".getBytes(StandardCharsets.UTF_8);
-    String id = brought("tekst.txt", bytes);
-    assertThat(read(id).state()).isEqualTo(FileState.READY);
+    String id = incoming.brought("tekst.txt", bytes);
+    assertThat(incoming.read(id).state()).isEqualTo(FileState.READY);
     Download download = files.open(id).orElseThrow();
     ByteArrayOutputStream part = new ByteArrayOutputStream();
     download.write(4, 9, part);
@@ -139,35 +103,36 @@ class FilesIT {
 
   @Test
   void refusesAFileWhoseNameLiesAndKeepsNothingOfIt() throws Exception {
-    String id = brought("verslag.docx", ReportFile.of("Een verslag dat liegt"));
-    FileView file = read(id);
+    String id = incoming.brought("verslag.docx", ReportFile.of("Een verslag dat liegt"));
+    FileView file = incoming.read(id);
 
     assertThat(file.state()).isEqualTo(FileState.REFUSED);
     assertThat(file.reason()).isEqualTo(Reason.NAME_DIFFERS);
     assertThat(file.detail()).isEqualTo("pdf");
     assertThat(files.open(id)).isEmpty();
-    assertThat(store.has(records.known(id).orElseThrow().content())).isFalse();
+    String content = records.known(id).orElseThrow().content();
+    assertThat(incoming.soon(() -> !store.has(content))).isTrue();
   }
 
   @Test
   void saysAtOnceWhatCanNeverCome() {
-    assertThatThrownBy(() -> files.begin(new NewFile("leeg.pdf", 0, ACCOUNT, null)))
+    assertThatThrownBy(() -> files.begin(new NewFile("leeg.pdf", 0, Incoming.ACCOUNT, null)))
         .isInstanceOf(UploadRefused.class)
         .hasMessage("empty");
-    assertThatThrownBy(() -> files.begin(new NewFile("film.mp4", 10, ACCOUNT, null)))
+    assertThatThrownBy(() -> files.begin(new NewFile("film.mp4", 10, Incoming.ACCOUNT, null)))
         .hasMessage("type");
     assertThatThrownBy(
-            () -> files.begin(new NewFile("groot.pdf", 251L * 1024 * 1024, ACCOUNT, null)))
+            () -> files.begin(new NewFile("groot.pdf", 251L * 1024 * 1024, Incoming.ACCOUNT, null)))
         .hasMessage("too-large");
   }
 
   @Test
   void keepsAContentAsLongAsAFileHasIt() throws Exception {
     byte[] bytes = ReportFile.of("Tweemaal hetzelfde rapport");
-    String first = brought("een.pdf", bytes);
-    String second = brought("twee.pdf", bytes);
-    assertThat(read(first).state()).isEqualTo(FileState.READY);
-    assertThat(read(second).state()).isEqualTo(FileState.READY);
+    String first = incoming.brought("een.pdf", bytes);
+    String second = incoming.brought("twee.pdf", bytes);
+    assertThat(incoming.read(first).state()).isEqualTo(FileState.READY);
+    assertThat(incoming.read(second).state()).isEqualTo(FileState.READY);
     Path content = files.open(first).orElseThrow().path();
     files.remove(first);
 
@@ -180,11 +145,11 @@ class FilesIT {
 
   @Test
   void goesOnWithAFileThatWasBeingReadWhenThePortalStopped() throws Exception {
-    FileRecords.Known stopped = taken(ReportFile.of("Halverwege gestopt"));
+    FileRecords.Known stopped = incoming.taken(ReportFile.of("Halverwege gestopt"));
     records.takeUpAgain();
     reader.wake();
 
-    assertThat(read(stopped.id()).state()).isEqualTo(FileState.READY);
+    assertThat(incoming.read(stopped.id()).state()).isEqualTo(FileState.READY);
   }
 
   @Test
@@ -198,28 +163,10 @@ class FilesIT {
     files.remove(waiting.id());
   }
 
-  /** A file that is under work, in the hands of this test; the portal may be quicker. */
-  private FileRecords.Known taken(byte[] bytes) throws Exception {
-    for (int i = 0; i < 10; i++) {
-      byte[] other = Arrays.copyOf(bytes, bytes.length + i + 1);
-      Arrays.fill(other, bytes.length, other.length, (byte) '\n');
-      String id = begun("bestand.pdf", other);
-      files.append(id, 0, new ByteArrayInputStream(other));
-      String hash = store.hash(id);
-      records.receive(id, hash);
-      store.settle(id, hash);
-      Optional<FileRecords.Known> next = records.takeNext();
-      if (next.isPresent() && next.get().id().equals(id)) {
-        return next.get();
-      }
-    }
-    throw new AssertionError("the portal took every file");
-  }
-
   @Test
   void removesDeadUploadsAndContentsWithoutAFile() throws Exception {
     byte[] bytes = ReportFile.of("Nooit afgemaakt");
-    String dead = begun("dood.pdf", bytes);
+    String dead = incoming.begun("dood.pdf", bytes);
     String orphan = "ab".repeat(32);
     java.nio.file.Files.createDirectories(store.content(orphan).getParent());
     java.nio.file.Files.write(store.content(orphan), bytes);
@@ -234,7 +181,7 @@ class FilesIT {
 
   @Test
   void givesUpAnUploadThatIsCancelled() throws IOException, UploadRefused {
-    String id = files.begin(new NewFile("weg.pdf", 100, ACCOUNT, 3L));
+    String id = files.begin(new NewFile("weg.pdf", 100, Incoming.ACCOUNT, 3L));
     assertThat(files.ofDraft(3)).extracting(FileView::id).contains(id);
     files.remove(id);
 
@@ -244,9 +191,8 @@ class FilesIT {
 
   @Test
   void bringsBackWhatWasPutAwayUntilItIsTidiedTwice() throws Exception {
-    String id = brought("terug.pdf", ReportFile.of("Weg en weer terug"));
-    assertThat(read(id).state()).isEqualTo(FileState.READY);
-    files.attach(id, 4);
+    String id = incoming.brought("terug.pdf", ReportFile.of("Weg en weer terug"), 4);
+    assertThat(incoming.read(id).state()).isEqualTo(FileState.READY);
     Path content = files.open(id).orElseThrow().path();
 
     files.putAway(id);
@@ -290,7 +236,7 @@ class FilesIT {
 
   /** What becomes of a file that the portal shows to a scanner. */
   private FileView scanned(VirusScan scan, byte[] bytes) throws Exception {
-    FileRecords.Known file = taken(bytes);
+    FileRecords.Known file = incoming.taken(bytes);
     try (Extractor extractor =
         new Extractor(jars.classPath(), store.work().resolve("scan"), ExtractionLimits.USUAL)) {
       new FileReader(records, store, scan, jars, work).readSafely(file, extractor);
