@@ -38,6 +38,13 @@ public interface SearchEngine extends AutoCloseable {
   SearchResult search(SearchQuery query);
 
   /**
+   * Counts which values of three facets stand together on the documents that answer a question;
+   * only those that do. The order, page and size of the question do not matter. The facets are
+   * vocabularies of some dozens of values: what is counted takes the product of the three.
+   */
+  List<Crossing> cross(SearchQuery query, Facet rows, Facet columns, Facet split);
+
+  /**
    * The few titles that best continue a prefix, those that begin with it first; none for an empty
    * prefix.
    */

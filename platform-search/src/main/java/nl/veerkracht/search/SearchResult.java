@@ -25,9 +25,4 @@ public record SearchResult(
     hits = List.copyOf(hits);
     facets = Map.copyOf(facets);
   }
-
-  /** The same answer, given to another question than was asked. */
-  public SearchResult insteadOf(String question) {
-    return new SearchResult(total, hits, facets, matching, question);
-  }
 }

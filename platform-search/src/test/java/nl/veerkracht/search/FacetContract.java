@@ -172,6 +172,76 @@ interface FacetContract extends EngineUnderTest {
     }
   }
 
+  @Test
+  default void crossesThreeFacetsOverWhatAnswersTheQuestion() {
+    given(item("1").title("Weerbaar").facet(Facet.FACTOR, "a", "b").facet(Facet.PHENOMENON, "x"));
+    given(
+        item("2").title("Weerbaar").facet(Facet.FACTOR, "b").facet(Facet.PHENOMENON, "x", "y"),
+        item("3").title("Anders").facet(Facet.FACTOR, "b").facet(Facet.PHENOMENON, "y"),
+        item("4").title("Weerbaar").facet(Facet.FACTOR, "c"));
+    engine()
+        .put(
+            List.of(
+                item("5")
+                    .title("Weerbaar")
+                    .facet(Facet.FACTOR, "b")
+                    .facet(Facet.PHENOMENON, "x")
+                    .facet(Facet.KIND, "tool")
+                    .document()));
+    engine().commit(UP_TO);
+
+    SearchQuery query = SearchQuery.of("weerbaar", Language.NL);
+    assertThat(engine().cross(query, Facet.FACTOR, Facet.PHENOMENON, Facet.PHENOMENON))
+        .containsExactlyInAnyOrder(
+            new Crossing("a", "x", "x", 1),
+            new Crossing("b", "x", "x", 3),
+            new Crossing("b", "x", "y", 1),
+            new Crossing("b", "y", "x", 1),
+            new Crossing("b", "y", "y", 1));
+    assertThat(engine().cross(query, Facet.FACTOR, Facet.PHENOMENON, Facet.KIND))
+        .containsExactly(new Crossing("b", "x", "tool", 1));
+    assertThat(
+            engine()
+                .cross(
+                    query.withText("").withFilter(Facet.PHENOMENON, "y").withPage(9),
+                    Facet.FACTOR,
+                    Facet.PHENOMENON,
+                    Facet.FACTOR))
+        .contains(new Crossing("b", "y", "b", 2))
+        .doesNotContain(new Crossing("a", "x", "a", 1));
+  }
+
+  @Test
+  default void crossesWhatWasMeantAndWhatHasSomeOfTheWords() {
+    given(
+        item("1").title("Weerbaar").facet(Facet.FACTOR, "a"),
+        item("2").title("Opvoeding").facet(Facet.FACTOR, "b"));
+
+    assertThat(
+            engine()
+                .cross(
+                    SearchQuery.of("weerbaar opvoeding", Language.NL),
+                    Facet.FACTOR,
+                    Facet.FACTOR,
+                    Facet.FACTOR))
+        .extracting(Crossing::row)
+        .containsExactly("a", "b");
+    assertThat(
+            engine()
+                .cross(
+                    SearchQuery.of("opvoedign", Language.NL),
+                    Facet.FACTOR,
+                    Facet.FACTOR,
+                    Facet.FACTOR))
+        .extracting(Crossing::row)
+        .containsExactly("b");
+    assertThat(
+            engine()
+                .cross(
+                    SearchQuery.of("xqzvw", Language.NL), Facet.KIND, Facet.SETTING, Facet.FACTOR))
+        .isEmpty();
+  }
+
   private static long expected(IntPredicate matches) {
     return IntStream.range(0, 260).filter(matches).count();
   }

@@ -30,7 +30,15 @@ final class FacetTable {
   private final @Nullable OrdinalMap ordinals;
 
   /** The numbers of one facet's values: they stand together. */
-  private record Span(int start, int end) {}
+  record Span(int start, int end) {
+    int size() {
+      return end - start;
+    }
+
+    boolean has(int number) {
+      return number >= start && number < end;
+    }
+  }
 
   private FacetTable(String[] values, Map<Facet, Span> spans, @Nullable OrdinalMap ordinals) {
     this.values = values;
@@ -60,9 +68,24 @@ final class FacetTable {
     return values.length;
   }
 
+  /** The numbers of a facet's values; none when no document has one. */
+  Span span(Facet facet) {
+    return spans.getOrDefault(facet, new Span(0, 0));
+  }
+
+  /** A value by its place among those of its facet. */
+  String value(Span span, int place) {
+    return values[span.start + place];
+  }
+
+  /** From the ordinals of a segment to the numbers of the snapshot. */
+  LongValues numbers(int segment) {
+    return ordinals == null ? LongValues.IDENTITY : ordinals.getGlobalOrds(segment);
+  }
+
   /** Adds what was counted in one segment to the counts of the snapshot. */
   void add(int[] segmentCounts, int segment, int[] counts) {
-    LongValues numbers = ordinals == null ? LongValues.IDENTITY : ordinals.getGlobalOrds(segment);
+    LongValues numbers = numbers(segment);
     for (int ordinal = 0; ordinal < segmentCounts.length; ordinal++) {
       if (segmentCounts[ordinal] > 0) {
         counts[(int) numbers.get(ordinal)] += segmentCounts[ordinal];
@@ -72,10 +95,7 @@ final class FacetTable {
 
   /** The counts of one facet for readers: only values that occur, most first. */
   List<FacetCount> read(Facet facet, int[] counts) {
-    Span span = spans.get(facet);
-    if (span == null) {
-      return List.of();
-    }
+    Span span = span(facet);
     List<FacetCount> read = new ArrayList<>();
     for (int number = span.start; number < span.end; number++) {
       if (counts[number] > 0) {

@@ -57,7 +57,8 @@ final class Finder {
     return found(sideways.drillDownResult(), sideways.drillSidewaysResults());
   }
 
-  private DrillDownQuery narrowed(Query matching) {
+  /** What matches within the filters. */
+  DrillDownQuery narrowed(Query matching) {
     DrillDownQuery narrowed = new DrillDownQuery(FACETS, matching);
     for (Facet facet : chosen()) {
       for (String value : asked.filters().getOrDefault(facet, Set.of())) {

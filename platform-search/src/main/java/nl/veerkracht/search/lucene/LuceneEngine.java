@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import nl.veerkracht.search.Crossing;
+import nl.veerkracht.search.Facet;
 import nl.veerkracht.search.Language;
 import nl.veerkracht.search.Matching;
 import nl.veerkracht.search.SearchDocument;
@@ -22,6 +24,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -141,6 +144,11 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   @Override
+  public List<Crossing> cross(SearchQuery query, Facet rows, Facet columns, Facet split) {
+    return read(snapshot -> crossed(snapshot, query, rows, columns, split));
+  }
+
+  @Override
   public List<Suggestion> suggest(String prefix, Language language) {
     return read(snapshot -> new Suggestions(snapshot, analysis).find(prefix, language));
   }
@@ -167,31 +175,65 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   private SearchResult answer(Snapshot snapshot, SearchQuery query) throws IOException {
-    Question question = new Question(query, analysis);
-    Finder.Found found = finder(snapshot, query, question).find(question.allWords(snapshot));
-    if (found.total() == 0) {
-      Optional<SearchResult> meant = meant(snapshot, query);
+    Match match = match(snapshot, query);
+    HitReader hits = new HitReader(snapshot, query.language());
+    return new SearchResult(
+        match.found.total(),
+        hits.read(match.found.page(), match.question),
+        match.found.facets(),
+        match.matching,
+        match.query.text().equals(query.text()) ? "" : match.query.text());
+  }
+
+  private List<Crossing> crossed(
+      Snapshot snapshot, SearchQuery query, Facet rows, Facet columns, Facet split)
+      throws IOException {
+    Match match = match(snapshot, query.withPage(1).withSize(1).withoutFacets());
+    return snapshot.search(
+        finder(snapshot, match.query, match.question).narrowed(match.words),
+        CrossCounter.of(snapshot.facets(), rows, columns, split));
+  }
+
+  /**
+   * What answers a question.
+   *
+   * @param query the question itself, or the one that was probably meant
+   * @param words what the documents have to contain
+   */
+  private record Match(
+      SearchQuery query, Question question, Query words, Finder.Found found, Matching matching) {}
+
+  private Match match(Snapshot snapshot, SearchQuery query) throws IOException {
+    Match all = allWords(snapshot, query);
+    if (all.found.total() == 0) {
+      Optional<Match> meant = meant(snapshot, query);
       if (meant.isPresent()) {
         return meant.get();
       }
     }
-    return answer(snapshot, query, question, found);
+    return orSomeWords(snapshot, all);
+  }
+
+  private Match allWords(Snapshot snapshot, SearchQuery query) throws IOException {
+    Question question = new Question(query, analysis);
+    Query words = question.allWords(snapshot);
+    Matching matching = question.hasWords() ? Matching.ALL_WORDS : Matching.EVERYTHING;
+    return new Match(
+        query, question, words, finder(snapshot, query, question).find(words), matching);
   }
 
   /**
    * The answer to what was probably meant. A word that is known by its other forms only is doubted
    * as well, when that finds something.
    */
-  private Optional<SearchResult> meant(Snapshot snapshot, SearchQuery query) throws IOException {
+  private Optional<Match> meant(Snapshot snapshot, SearchQuery query) throws IOException {
     Corrections corrections = new Corrections(snapshot.getIndexReader(), analysis);
     for (boolean forms : new boolean[] {true, false}) {
       Optional<SearchQuery> meant = corrections.of(query, forms);
       if (meant.isPresent()) {
-        Question other = new Question(meant.get(), analysis);
-        Finder.Found found = finder(snapshot, meant.get(), other).find(other.allWords(snapshot));
-        if (forms || found.total() > 0) {
-          SearchResult result = answer(snapshot, meant.get(), other, found);
-          return Optional.of(result.insteadOf(meant.get().text()));
+        Match other = allWords(snapshot, meant.get());
+        if (forms || other.found.total() > 0) {
+          return Optional.of(orSomeWords(snapshot, other));
         }
       }
     }
@@ -199,34 +241,20 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   /** Where nothing has all the words, some of them must do. */
-  private static SearchResult answer(
-      Snapshot snapshot, SearchQuery query, Question question, Finder.Found all)
-      throws IOException {
-    if (all.total() == 0 && question.hasSeveralWords()) {
-      Finder.Found some = finder(snapshot, query, question).find(question.someWords(snapshot));
+  private static Match orSomeWords(Snapshot snapshot, Match all) throws IOException {
+    if (all.found.total() == 0 && all.question.hasSeveralWords()) {
+      Query words = all.question.someWords(snapshot);
+      Finder.Found some = finder(snapshot, all.query, all.question).find(words);
       if (some.total() > 0) {
-        return result(snapshot, query, question, some, Matching.SOME_WORDS);
+        return new Match(all.query, all.question, words, some, Matching.SOME_WORDS);
       }
     }
-    Matching matching = question.hasWords() ? Matching.ALL_WORDS : Matching.EVERYTHING;
-    return result(snapshot, query, question, all, matching);
+    return all;
   }
 
   private static Finder finder(Snapshot snapshot, SearchQuery query, Question question) {
     return new Finder(
         snapshot, query, Order.of(query.sort(), query.language(), question.hasWords()));
-  }
-
-  private static SearchResult result(
-      Snapshot snapshot,
-      SearchQuery query,
-      Question question,
-      Finder.Found found,
-      Matching matching)
-      throws IOException {
-    HitReader hits = new HitReader(snapshot, query.language());
-    return new SearchResult(
-        found.total(), hits.read(found.page(), question), found.facets(), matching, "");
   }
 
   private void write(Writing action) {
