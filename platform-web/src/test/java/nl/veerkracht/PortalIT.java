@@ -49,7 +49,7 @@ class PortalIT {
     BUDGET.put("/nl/item/gegenereerd-7?version=1", 4);
     BUDGET.put("/nl/versies/gegenereerd-7", 2);
     BUDGET.put("/nl/versies/gegenereerd-7?from=1&to=1", 3);
-    BUDGET.put("/nl/pagina/de-agenda", 5);
+    BUDGET.put("/nl/bewijs-in-beeld?cell=emotieregulatie.radicalisering", 2);
     BUDGET.put("/nl/factoren/emotieregulatie", 5);
     BUDGET.put("/nl/fenomenen/radicalisering", 5);
     BUDGET.put("/nl/factoren", 0);

@@ -17,6 +17,7 @@ public enum Place {
   FACTOR("factoren", "factors", true, "/catalogue/topic.xhtml"),
   PHENOMENA("fenomenen", "phenomena", false, "/catalogue/topics.xhtml"),
   PHENOMENON("fenomenen", "phenomena", true, "/catalogue/topic.xhtml"),
+  EVIDENCE_MAP("bewijs-in-beeld", "evidence-map", false, "/catalogue/evidenceMap.xhtml"),
   API("api", "api", false, "/catalogue/api.xhtml"),
   SIGN_IN("inloggen", "sign-in", "/account/signIn.xhtml", null),
   SIGN_OUT("uitloggen", "sign-out", "/account/signOut.xhtml", null),

@@ -211,7 +211,8 @@ class ItemViews {
         : null;
   }
 
-  private List<FindingView> findings(Details details, List<LinkedItem> links) {
+  /** What research found of an intervention. */
+  List<FindingView> findings(Details details, List<LinkedItem> links) {
     return details instanceof Intervention intervention
         ? intervention.findings().stream().map(finding -> finding(finding, links)).toList()
         : List.of();

@@ -3,6 +3,7 @@ package nl.veerkracht.catalogue;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -93,6 +94,17 @@ public record SearchAddress(String text, Map<Facet, Set<String>> filters, Sort s
     filters.forEach((key, values) -> fewer.put(key, new LinkedHashSet<>(values)));
     fewer.getOrDefault(facet, new LinkedHashSet<>()).remove(value);
     return new SearchAddress(text, fewer, sort, 1);
+  }
+
+  /** With only these values of a facet, on the first page; no values lift the filter. */
+  public SearchAddress with(Facet facet, Collection<String> values) {
+    Map<Facet, Set<String>> other = new EnumMap<>(Facet.class);
+    other.putAll(filters);
+    other.remove(facet);
+    if (!values.isEmpty()) {
+      other.put(facet, new LinkedHashSet<>(values));
+    }
+    return new SearchAddress(text, other, sort, 1);
   }
 
   public SearchAddress withoutFilters() {

@@ -69,6 +69,11 @@ public class Searching {
         address.withoutText().query());
   }
 
+  /** What of a search makes sense: it leaves out the values of filters that do not exist. */
+  SearchAddress understood(SearchAddress asked, Language language) {
+    return known(asked, new Facets(taxonomy, language), new ArrayList<>());
+  }
+
   /** The same search by the terms that are used now. */
   SearchAddress current(SearchAddress asked) {
     return asked.current(taxonomy);

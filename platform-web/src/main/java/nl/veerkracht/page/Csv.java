@@ -1,4 +1,4 @@
-package nl.veerkracht.account.desk;
+package nl.veerkracht.page;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -7,16 +7,17 @@ import java.util.stream.Collectors;
  * Lines of a table for spreadsheets (RFC 4180), with semicolons as spreadsheets in this country
  * expect. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
  */
-final class Csv {
+public final class Csv {
 
   /** What tells spreadsheets that the file is UTF-8. */
-  static final String MARK = "\uFEFF";
+  public static final String MARK = "\uFEFF";
 
   private static final String FORMULA = "=+-@\t\r\n";
 
   private Csv() {}
 
-  static String line(Object... cells) {
+  /** One line; every cell is quoted. */
+  public static String line(Object... cells) {
     return Arrays.stream(cells).map(Csv::cell).collect(Collectors.joining(";")) + "\r\n";
   }
 

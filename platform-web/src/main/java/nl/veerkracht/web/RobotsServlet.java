@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.veerkracht.address.Place;
 import nl.veerkracht.taxonomy.Language;
 
@@ -27,8 +28,9 @@ public class RobotsServlet extends HttpServlet {
   }
 
   static String text() {
-    return Arrays.stream(Language.values())
-        .map(language -> "Disallow: " + Place.SEARCH.path(language) + "?\n")
+    return Stream.of(Place.SEARCH, Place.EVIDENCE_MAP)
+        .flatMap(place -> Arrays.stream(Language.values()).map(place::path))
+        .map(path -> "Disallow: " + path + "?\n")
         .collect(Collectors.joining("", "User-agent: *\n", ""));
   }
 }

@@ -27,6 +27,10 @@ enum PublicPage {
   PHENOMENA("/nl/fenomenen", "/en/phenomena"),
   PHENOMENON("/nl/fenomenen/polarisatie", "/en/phenomena/polarisatie"),
   PHENOMENON_NARROWER("/nl/fenomenen/jihadisme", "/en/phenomena/jihadisme"),
+  EVIDENCE_MAP("/nl/bewijs-in-beeld", "/en/evidence-map"),
+  EVIDENCE_MAP_CELL(
+      "/nl/bewijs-in-beeld?setting=school&cell=emotieregulatie.polarisatie",
+      "/en/evidence-map?setting=school&cell=emotieregulatie.polarisatie"),
   AGENDA("/nl/pagina/de-agenda", "/en/page/de-agenda"),
   RECOGNITION("/nl/pagina/bewijs-en-erkenning", "/en/page/bewijs-en-erkenning"),
   ABOUT("/nl/pagina/over", "/en/page/over"),

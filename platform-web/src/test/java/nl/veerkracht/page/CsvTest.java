@@ -1,4 +1,4 @@
-package nl.veerkracht.account.desk;
+package nl.veerkracht.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -9,6 +9,8 @@ class RobotsServletTest {
   @Test
   void keepsSearchEnginesOutOfFilteredSearchesOnly() {
     assertThat(RobotsServlet.text())
-        .isEqualTo("User-agent: *\nDisallow: /nl/zoeken?\nDisallow: /en/search?\n");
+        .isEqualTo(
+            "User-agent: *\nDisallow: /nl/zoeken?\nDisallow: /en/search?\n"
+                + "Disallow: /nl/bewijs-in-beeld?\nDisallow: /en/evidence-map?\n");
   }
 }

@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.veerkracht.address.Visit;
+import nl.veerkracht.page.Csv;
 import nl.veerkracht.page.Exchange;
 import nl.veerkracht.taxonomy.Messages;
 import org.jspecify.annotations.Nullable;

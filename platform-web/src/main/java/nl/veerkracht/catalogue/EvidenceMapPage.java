@@ -1,0 +1,85 @@
+package nl.veerkracht.catalogue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import nl.veerkracht.address.Visit;
+import nl.veerkracht.page.Exchange;
+import org.jspecify.annotations.Nullable;
+
+/** The picture of the evidence: to look at, to look into, and to take along. */
+@Named
+@RequestScoped
+public class EvidenceMapPage {
+
+  private final EvidenceMap map;
+  private final Searching searching;
+  private final Visit visit;
+  private final Exchange exchange;
+  private @Nullable EvidenceMapView view;
+
+  @SuppressWarnings("NullAway")
+  protected EvidenceMapPage() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  EvidenceMapPage(EvidenceMap map, Searching searching, Visit visit, Exchange exchange) {
+    this.map = map;
+    this.searching = searching;
+    this.visit = visit;
+    this.exchange = exchange;
+  }
+
+  public void load() {
+    SearchAddress asked =
+        SearchAddress.parse(
+            FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap());
+    SearchAddress current = searching.current(asked);
+    if (!current.filters().equals(asked.filters())) {
+      exchange.moved(visit.getPath() + current.query());
+      return;
+    }
+    EvidenceMapView read = map.read(asked, exchange.text("cell"), visit.language());
+    EvidenceMapFile file = new EvidenceMapFile(read, visit.language());
+    try {
+      switch (exchange.text("as")) {
+        case "csv" -> write(file::csv, "csv", "text/csv");
+        case "svg" -> write(file::svg, "svg", "image/svg+xml");
+        default -> view = read;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(Writing content, String extension, String type) throws IOException {
+    String name = visit.getPath().replaceAll("^.*/", "") + "." + extension;
+    try (Writer file = exchange.file(name, type)) {
+      content.to(file);
+    }
+  }
+
+  private interface Writing {
+    void to(Writer file) throws IOException;
+  }
+
+  public @Nullable EvidenceMapView getView() {
+    return view;
+  }
+
+  /** The key of a text that differs where no interventions are counted. */
+  public String key(String text) {
+    return view == null || view.interventions() ? text : text + ".other";
+  }
+
+  /** The address of this picture as a file of a type. */
+  public String file(String type) {
+    String query = view == null ? "" : view.address();
+    return visit.getPath() + (query.isEmpty() ? "?" : query + "&") + "as=" + type;
+  }
+}
