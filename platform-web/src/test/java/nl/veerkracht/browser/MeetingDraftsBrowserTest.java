@@ -13,7 +13,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class MeetingDraftsBrowserTest {
 
   private static final Pattern ID = Pattern.compile("\"id\":(\\d+)");
-  private static final Pattern TITLE = Pattern.compile("\"title\":\"([^\"]*)\"");
   private static final String DRAFTS = "/api/v1/drafts";
   private static final String OLD = "home-start";
   private static final String NEXT = "{\"item\":\"" + OLD + "\"}";
@@ -71,7 +70,6 @@ class MeetingDraftsBrowserTest {
   @Test
   void takesNothingBackThatChangedOnlineSinceADraftWasBegun() {
     String draft = begin(NEXT);
-    String before = call("GET", draft, "").group(TITLE);
     does(204, call("DELETE", draft, ""));
     addSchool();
     retitle(draft, "Anders dan het was");
@@ -91,7 +89,7 @@ class MeetingDraftsBrowserTest {
     assertThat(editor.get("/api/v1/items/" + OLD).body()).contains("De tweede naam");
 
     String back = begin(NEXT);
-    retitle(back, before);
+    retitle(back, "Home-Start");
     does(200, call("POST", back + "/review/publish", "{}"));
   }
 
