@@ -19,6 +19,7 @@ import nl.veerkracht.content.BundledPack;
 import nl.veerkracht.content.ContentLoader;
 import nl.veerkracht.content.ContentPack;
 import nl.veerkracht.curation.bulk.BulkRounds;
+import nl.veerkracht.identity.Secret;
 import nl.veerkracht.indexing.Indexer;
 import nl.veerkracht.item.Intervention;
 import nl.veerkracht.taxonomy.Localized;
@@ -137,6 +138,32 @@ class CurationIT {
     assertThat(checked("home-start")).isEqualTo(second);
     assertThat(outcomes(9301)).containsExactly("KEPT");
     undo(9401);
+  }
+
+  @Test
+  void refusesATokenThatEnded() throws Exception {
+    Secret token = new Secret("vkp_verloopt");
+    sql(
+        "insert into account (id, email, name, role, language, password, totp_step, recovery_codes,"
+            + " created, confirmed, version) values (-9, 'token@example.nl', 'Wie', 'AUTHOR', 'NL',"
+            + " 'x', 1, '', current_timestamp, current_timestamp, 1)");
+    sql(
+        "insert into api_token (id, hash, account_id, name, scopes, created, expires) values (-9,"
+            + " '%s', -9, 'Repository', 'read', current_timestamp,"
+            + " timestamp '2999-01-01 00:00:00')",
+        token.hash());
+    assertThat(drafts(token)).isEqualTo(200);
+
+    sql("update api_token set expires = timestamp '2020-01-01 00:00:00' where id = -9");
+    assertThat(drafts(token)).isEqualTo(401);
+  }
+
+  private int drafts(Secret token) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(at("/api/v1/drafts"))
+            .header("Authorization", "Bearer " + token.text())
+            .build();
+    return browser.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
   }
 
   /** A bulk edit of which nothing is done yet, as whoever began it left it long ago. */
