@@ -8,6 +8,7 @@ import nl.veerkracht.address.Address;
 import nl.veerkracht.api.draft.DraftFilesResource;
 import nl.veerkracht.api.draft.DraftResource;
 import nl.veerkracht.api.draft.DraftsResource;
+import nl.veerkracht.api.draft.QueueResource;
 import nl.veerkracht.api.draft.RemarksResource;
 import nl.veerkracht.api.draft.ReviewResource;
 import nl.veerkracht.api.draft.SubmissionResource;
@@ -37,6 +38,7 @@ public class ApiApplication extends Application {
         DraftResource.class,
         SubmissionResource.class,
         RemarksResource.class,
+        QueueResource.class,
         ReviewResource.class,
         DraftFilesResource.class,
         TokenGate.class,

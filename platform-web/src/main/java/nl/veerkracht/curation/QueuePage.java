@@ -17,11 +17,6 @@ import nl.veerkracht.page.Paging;
 public class QueuePage {
 
   private static final int SIZE = 20;
-  private static final List<DraftState> WAITING =
-      List.of(DraftState.SUBMITTED, DraftState.IN_REVIEW);
-  private static final List<DraftState> FILTERS =
-      List.of(
-          DraftState.SUBMITTED, DraftState.IN_REVIEW, DraftState.RETURNED, DraftState.PUBLISHED);
 
   private final Reviewing reviewing;
   private final Exchange exchange;
@@ -41,8 +36,9 @@ public class QueuePage {
 
   public void load() {
     int page = Paging.page(exchange.text("page"));
-    Optional<DraftState> state = DraftState.of(getState()).filter(FILTERS::contains);
-    DraftLines part = reviewing.queue(state.map(List::of).orElse(WAITING), isMine(), page, SIZE);
+    Optional<DraftState> state = DraftState.of(getState()).filter(Reviewing.STATES::contains);
+    DraftLines part =
+        reviewing.queue(state.map(List::of).orElse(Reviewing.WAITING), isMine(), page, SIZE);
     drafts = part.drafts();
     paging = Paging.of(page, SIZE, part.total());
   }
@@ -65,7 +61,7 @@ public class QueuePage {
   }
 
   public List<String> getStates() {
-    return FILTERS.stream().map(DraftState::code).toList();
+    return Reviewing.STATES.stream().map(DraftState::code).toList();
   }
 
   /** The filter again, for the links to other pages of the list. */

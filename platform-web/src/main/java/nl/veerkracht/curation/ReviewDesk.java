@@ -55,7 +55,7 @@ class ReviewDesk {
           reason.isEmpty() || reason.length() > LONGEST
               ? "reason"
               : done(reviewing.giveBack(id, reason));
-      case "publish" -> done(reviewing.publish(id, reason).isPresent());
+      case "publish" -> publish(id, reason);
       case "ask" -> ask(id, exchange.text("email"));
       case "schedule" -> schedule(id, exchange.text("date"));
       default -> "";
@@ -67,6 +67,13 @@ class ReviewDesk {
    */
   private static String done(boolean done) {
     return done ? "" : "late";
+  }
+
+  private String publish(long id, String reason) {
+    if (reviewing.publish(id, reason).isPresent()) {
+      return "";
+    }
+    return reviewing.open(id).filter(DraftView::withEditors).isPresent() ? "changed" : "late";
   }
 
   private String remark(long id, String field, String text) {

@@ -31,6 +31,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Reviewing {
 
+  /** What waits for editors. */
+  public static final List<DraftState> WAITING =
+      List.of(DraftState.SUBMITTED, DraftState.IN_REVIEW);
+
+  /** What editors can look for in their queue. */
+  public static final List<DraftState> STATES =
+      List.of(
+          DraftState.SUBMITTED, DraftState.IN_REVIEW, DraftState.RETURNED, DraftState.PUBLISHED);
+
   /** By then editors are at work, should anybody have a question. */
   private static final int HOUR = 8;
 
@@ -76,9 +85,8 @@ public class Reviewing {
   @Transactional
   Waiting waiting() {
     User editor = user.needs(Role.EDITOR);
-    List<DraftState> states = List.of(DraftState.SUBMITTED, DraftState.IN_REVIEW);
     return new Waiting(
-        drafts.count(states, null), drafts.count(states, editor.id()), drafts.countPlanned());
+        drafts.count(WAITING, null), drafts.count(WAITING, editor.id()), drafts.countPlanned());
   }
 
   /** A draft with everything that was said and done about it. */
@@ -134,11 +142,16 @@ public class Reviewing {
         });
   }
 
-  /** Puts a draft online now; the slug under which it is found, or empty when it does not wait. */
+  /**
+   * Puts a draft online now.
+   *
+   * @return the slug under which it is found; empty when it does not wait, or when remarks tell
+   *     what somebody else changed online and must be chosen from first
+   */
   @Transactional
   public Optional<String> publish(long id, String reason) {
     User editor = user.needs(Role.EDITOR);
-    return waiting(id).map(draft -> publish(draft, editor.id(), reason));
+    return waiting(id).flatMap(draft -> publish(draft, editor.id(), reason));
   }
 
   /** When something goes online that is planned for a day; empty when that day has come. */
@@ -172,11 +185,14 @@ public class Reviewing {
     return drafts.due(Now.moment(), size);
   }
 
-  private String publish(Draft draft, @Nullable Long editor, String reason) {
-    String slug = publisher.publish(draft, editor, reason);
-    file.tellAuthor(draft, "published", Place.ITEM.path(Language.NL, slug), draft.title());
-    log.record(editor, Act.PUBLISH, "item", slug, reason);
-    return slug;
+  private Optional<String> publish(Draft draft, @Nullable Long editor, String reason) {
+    Optional<String> published = publisher.publish(draft, editor, reason);
+    published.ifPresent(
+        slug -> {
+          file.tellAuthor(draft, "published", Place.ITEM.path(Language.NL, slug), draft.title());
+          log.record(editor, Act.PUBLISH, "item", slug, reason);
+        });
+    return published;
   }
 
   private boolean onWaiting(long id, Consumer<Draft> act) {

@@ -108,6 +108,21 @@ public class Draft {
     revision++;
   }
 
+  /**
+   * Goes on from a newer version of the item.
+   *
+   * @param joined what was typed with what changed meanwhile
+   */
+  void join(FieldValues joined, int newItemVersion, Instant now) {
+    save(joined, now);
+    itemVersion = newItemVersion;
+  }
+
+  /** Takes back that it goes online by itself. */
+  void unschedule() {
+    publishOn = null;
+  }
+
   /** Hands the draft to the editors. */
   public void submit(Instant now) {
     if (!state.isWithAuthor()) {

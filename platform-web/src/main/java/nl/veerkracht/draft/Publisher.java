@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.veerkracht.form.Contents;
 import nl.veerkracht.form.Slugs;
 import nl.veerkracht.item.AttachedFile;
@@ -25,24 +26,27 @@ public class Publisher {
 
   private final Items items;
   private final Versions versions;
+  private final Joining joining;
   private final DraftFile file;
   private final BroughtFiles files;
   private final Event<ItemChanged> changed;
 
   @SuppressWarnings("NullAway")
   protected Publisher() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
   Publisher(
       Items items,
       Versions versions,
+      Joining joining,
       DraftFile file,
       BroughtFiles files,
       Event<ItemChanged> changed) {
     this.items = items;
     this.versions = versions;
+    this.joining = joining;
     this.file = file;
     this.files = files;
     this.changed = changed;
@@ -52,12 +56,16 @@ public class Publisher {
    * Puts what a draft holds online, all of it or nothing.
    *
    * @param editor who decided; null when its planned moment came
-   * @return the slug under which it is found
+   * @return the slug under which it is found; empty when somebody changed the same online, so that
+   *     a person must choose first
    */
   @Transactional
-  public String publish(Draft draft, @Nullable Long editor, String reason) {
+  public Optional<String> publish(Draft draft, @Nullable Long editor, String reason) {
     Instant now = Now.moment();
     Item item = draft.item() == null ? null : items.byId(draft.item()).orElseThrow();
+    if (item != null && !joining.join(draft, item, editor)) {
+      return Optional.empty();
+    }
     ItemContent base = item == null ? null : item.content();
     String slug =
         base == null
@@ -75,7 +83,7 @@ public class Publisher {
     draft.published(item.id());
     file.record(draft, editor, Step.PUBLISHED, reason);
     changed.fire(new ItemChanged(slug));
-    return slug;
+    return Optional.of(slug);
   }
 
   /**

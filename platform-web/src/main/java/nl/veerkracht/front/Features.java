@@ -32,6 +32,9 @@ public class Features {
 
   /** The list, which nobody else changes until the transaction ends. */
   public FeatureList hold() {
+    database
+        .createNativeQuery("select id from feature_list where id = 1 for update")
+        .getSingleResult();
     return new FeatureList(
         database
             .createQuery("select f from Feature f order by f.place, f.id", Feature.class)

@@ -94,10 +94,10 @@ class ChangedItems {
     return batch(id, found);
   }
 
-  /** The items of which a judgement stopped counting because a day passed. */
+  /** The next items after an id of which the recognition stopped counting because a day passed. */
   @Transactional
-  Batch expired(LocalDate from, LocalDate today) {
-    return batch(0, List.copyOf(items.bySlugs(expirations.between(from, today)).values()));
+  Batch expired(long id, LocalDate from, LocalDate today) {
+    return batch(id, expirations.between(from, today, id, SIZE));
   }
 
   private Batch batch(long id, List<Item> found) {

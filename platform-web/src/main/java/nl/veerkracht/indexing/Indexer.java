@@ -108,12 +108,19 @@ public class Indexer {
     }
     if (since != null) {
       taxonomy.touchedSince(since).forEach(this::putAgain);
-      LocalDate from = LocalDate.ofInstant(since, Clock.HERE);
-      engine.put(changedItems.expired(from, today).documents());
+      putExpired(LocalDate.ofInstant(since, Clock.HERE), today);
     }
     engine.commit(latest);
     day = today;
     LOG.log(System.Logger.Level.INFO, "The index holds {0} items", engine.size());
+  }
+
+  private void putExpired(LocalDate from, LocalDate today) {
+    ChangedItems.Batch batch = changedItems.expired(0, from, today);
+    while (!batch.isEmpty()) {
+      engine.put(batch.documents());
+      batch = changedItems.expired(batch.lastId(), from, today);
+    }
   }
 
   private void putAgain(String vocabulary, Set<String> terms) {

@@ -95,12 +95,21 @@ public record Intervention(
 
   /** The first last day of the judgements that count today, an ISO date. */
   public Optional<String> validUntil() {
-    return Stream.of(currentRecognition(), currentStage())
+    return lastDays(currentRecognition(), currentStage()).min(Comparator.naturalOrder());
+  }
+
+  /** The last day on which its recognition counts, an ISO date. */
+  public Optional<String> recognizedUntil() {
+    return lastDays(currentRecognition(), Optional.empty()).findFirst();
+  }
+
+  private static Stream<String> lastDays(
+      Optional<Recognition> recognition, Optional<Recognition> stage) {
+    return Stream.of(recognition, stage)
         .flatMap(Optional::stream)
         .map(Recognition::validUntil)
         .filter(Objects::nonNull)
-        .map(day -> PartialDate.parse(day).lastDay().toString())
-        .min(Comparator.naturalOrder());
+        .map(day -> PartialDate.parse(day).lastDay().toString());
   }
 
   /** The same intervention with other judgements about it. */

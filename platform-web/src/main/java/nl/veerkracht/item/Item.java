@@ -154,6 +154,20 @@ public class Item {
     reviewed = now;
   }
 
+  /** When it was checked last, and the time before that. */
+  public record Checks(@Nullable Instant last, @Nullable Instant before) {}
+
+  /** What is known of its checks, to be brought back by {@link #restore(Checks)}. */
+  public Checks checks() {
+    return new Checks(reviewed, reviewedBefore);
+  }
+
+  /** Counts as checked when it was checked then. */
+  public void restore(Checks checks) {
+    reviewed = checks.last();
+    reviewedBefore = checks.before();
+  }
+
   /** Takes the last check back. */
   public void uncheck() {
     reviewed = reviewedBefore;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.veerkracht.taxonomy.Now;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces what editors keep up to date themselves. Each change is a version of the item like any
@@ -45,10 +46,12 @@ public class Revising {
   /**
    * Changes items of which whoever calls has checked that the editor may do so.
    *
+   * @param editor null when they are gone
    * @return the numbers of the new versions by the ids of their items
    */
   @Transactional
-  public Map<Long, Integer> revise(Collection<Revision> revisions, long editor, String reason) {
+  public Map<Long, Integer> revise(
+      Collection<Revision> revisions, @Nullable Long editor, String reason) {
     Instant now = Now.moment();
     Map<String, Long> ids = items.ids(newTargets(revisions));
     for (Revision revision : revisions) {

@@ -52,6 +52,10 @@ class KeptAnswer {
     return kept.isAfter(oldest);
   }
 
+  Instant moment() {
+    return kept;
+  }
+
   Answer answer() {
     return new Answer(status, location, tag, body);
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The answers in the database. */
@@ -28,6 +29,16 @@ class KeptAnswers {
   void remove(KeptAnswer answer) {
     database.remove(answer);
     database.flush();
+  }
+
+  /** Those of a person, the latest last. */
+  List<KeptAnswer> of(long account) {
+    return database
+        .createQuery(
+            "select k from KeptAnswer k where k.account = :account order by k.kept",
+            KeptAnswer.class)
+        .setParameter("account", account)
+        .getResultList();
   }
 
   void removeOf(long account) {

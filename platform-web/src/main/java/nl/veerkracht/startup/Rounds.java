@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import nl.veerkracht.curation.PlannedPublications;
+import nl.veerkracht.curation.bulk.BulkRounds;
 import nl.veerkracht.curation.freshness.LinkRounds;
 import nl.veerkracht.files.FileRounds;
 import nl.veerkracht.mail.Postman;
@@ -23,19 +24,21 @@ class Rounds {
   private static final int SECONDS_BETWEEN_PUBLICATIONS = 20;
   private static final int SECONDS_BETWEEN_FORGETTING = 600;
   private static final int SECONDS_BETWEEN_LINKS = 60;
+  private static final int SECONDS_BETWEEN_EDITS = 30;
 
   private final Postman postman;
   private final PlannedPublications publications;
   private final FileRounds files;
   private final Forgetting forgetting;
   private final LinkRounds links;
+  private final BulkRounds edits;
   private final List<Future<?>> begun = new ArrayList<>();
 
   @Resource private ManagedScheduledExecutorService executor;
 
   @SuppressWarnings("NullAway")
   protected Rounds() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
@@ -45,12 +48,14 @@ class Rounds {
       PlannedPublications publications,
       FileRounds files,
       Forgetting forgetting,
-      LinkRounds links) {
+      LinkRounds links,
+      BulkRounds edits) {
     this.postman = postman;
     this.publications = publications;
     this.files = files;
     this.forgetting = forgetting;
     this.links = links;
+    this.edits = edits;
   }
 
   void begin() {
@@ -59,6 +64,7 @@ class Rounds {
     every(SECONDS_BETWEEN_PUBLICATIONS, publications::round);
     every(SECONDS_BETWEEN_FORGETTING, forgetting::round);
     every(SECONDS_BETWEEN_LINKS, links::round);
+    every(SECONDS_BETWEEN_EDITS, edits::round);
   }
 
   private void every(int seconds, Runnable round) {

@@ -43,6 +43,8 @@ import nl.veerkracht.api.vocabulary.TermRecord;
 import nl.veerkracht.api.vocabulary.VocabularyList;
 import nl.veerkracht.api.vocabulary.VocabularyRecord;
 import nl.veerkracht.catalogue.SearchOptions;
+import nl.veerkracht.curation.Reviewing;
+import nl.veerkracht.draft.DraftState;
 import nl.veerkracht.item.Kind;
 import nl.veerkracht.item.Relation;
 import org.jspecify.annotations.Nullable;
@@ -152,6 +154,7 @@ class OpenApiTest {
     search.addAll(List.of("sort", "size", "page", "lang"));
 
     assertThat(query("/search")).containsExactlyElementsOf(search);
+    assertThat(query("/drafts/queue")).containsExactly("state", "mine", "size", "page", "lang");
     assertThat(query("/items")).containsExactly("kind", "size", "page", "lang");
     assertThat(DOCUMENT.getPaths().keySet())
         .allSatisfy(path -> assertThat(query(path)).endsWith("lang"));
@@ -179,6 +182,8 @@ class OpenApiTest {
 
     assertThat(parameter("/items", "kind").getEnum()).isEqualTo(kinds);
     assertThat(parameter("/search", "kind").getItems().getEnum()).isEqualTo(kinds);
+    assertThat(parameter("/drafts/queue", "state").getEnum())
+        .isEqualTo(Reviewing.STATES.stream().map(DraftState::code).toList());
     assertThat(parameter("/search", "sort").getEnum()).isEqualTo(SearchOptions.sorts());
     assertThat(parameter("/search", "q").getMaxLength()).isEqualTo(SearchOptions.MAX_TEXT);
     assertThat(extensible(schema("Kind"))).isEqualTo(kinds);

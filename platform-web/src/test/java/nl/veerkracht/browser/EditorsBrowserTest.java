@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -91,6 +93,32 @@ class EditorsBrowserTest {
   }
 
   @Test
+  void answersEditorsWhoChooseForTheHomePageAtOnce() {
+    Guest editor = Guest.administrator(visitor.portal());
+    List<Integer> same = atOnce(editor, "home-start", "home-start", "home-start", "home-start");
+    assertThat(same).containsExactlyInAnyOrder(303, 422, 422, 422);
+    assertThat(atOnce(editor, "rots-en-water", "lief-en-leedstraten")).containsOnly(303);
+
+    Guest.Reply list = editor.get(FEATURED);
+    assertThat(list.body()).contains("2. <a", "3. <a").doesNotContain("4. <a");
+    for (String slug : List.of("home-start", "rots-en-water", "lief-en-leedstraten")) {
+      assertThat(editor.post(FEATURED, "do", "remove", "item", slug).status()).isEqualTo(303);
+    }
+  }
+
+  private static List<Integer> atOnce(Guest editor, String... slugs) {
+    return Arrays.stream(slugs)
+        .map(
+            slug ->
+                CompletableFuture.supplyAsync(
+                    () -> editor.post(FEATURED, "do", "add", "item", slug).status()))
+        .toList()
+        .stream()
+        .map(CompletableFuture::join)
+        .toList();
+  }
+
+  @Test
   void changesManyItemsAtOnceAndUndoesWhatNobodyTouchedSince() {
     Person editor = Person.administrator(visitor);
     Page page = editor.page();
@@ -110,6 +138,11 @@ class EditorsBrowserTest {
     assertThat(rows).hasCount(total);
     assertThat(rows.first()).containsText("School");
     assertThat(page.locator(".bulk-stays")).containsText("Heeft al een begrip dat hieronder valt");
+    page.locator("[name=chosen]").first().evaluate("it => it.value = '999999999:1'");
+    page.locator("button[value=make]").click();
+    assertThat(page.locator("#mistakes")).containsText("bestaat niet");
+    page.locator("[name=all]").check();
+    editor.press("bulk.preview");
     page.locator("#f-note").fill("Voor de proef");
     page.locator("button[value=make]").click();
     assertThat(page.locator("[role=status]")).hasText(total + " gewijzigd");

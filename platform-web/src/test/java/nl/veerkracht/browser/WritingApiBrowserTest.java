@@ -19,6 +19,13 @@ class WritingApiBrowserTest {
   private static final String DRAFTS = "/api/v1/drafts";
   private static final String[] ALL = {"read", "write", "upload", "review"};
 
+  private static final String REST =
+      """
+      {"fields":{"summary":{"nl":"Reigers helpen."},"date":"2025","languages":["nl"],
+      "term.factor":["emotieregulatie"],
+      "sources":[{"title":"Rapport","url":"https://example.nl/rapport","date":"2025"}]}}
+      """;
+
   @RegisterExtension private final Visitor visitor = Visitor.atDesk();
 
   private Guest editor;
@@ -84,19 +91,19 @@ class WritingApiBrowserTest {
     assertThat(tag(stale)).isEqualTo(tag(changed)).isNotEqualTo(old);
 
     isProblem(call(token, "POST", id + "/submit", ""), 422, "summary.nl", "sources", "term.factor");
-    String rest =
-        """
-        {"fields":{"summary":{"nl":"Reigers helpen."},"date":"2025","languages":["nl"],
-        "term.factor":["emotieregulatie"],
-        "sources":[{"title":"Rapport","url":"https://example.nl/rapport","date":"2025"}]}}
-        """;
-    assertThat(call(token, "PATCH", id, rest, "If-Match", tag(changed)).status()).isEqualTo(200);
+    assertThat(call(token, "PATCH", id, REST, "If-Match", tag(changed)).status()).isEqualTo(200);
     Reply submitted = call(token, "POST", id + "/submit", "");
     assertThat(submitted.status()).as(submitted.body()).isEqualTo(200);
     assertThat(submitted.body()).contains("\"state\":\"submitted\"");
     isProblem(call(token, "PATCH", id, authors, "If-Match", "*"), 409);
 
+    isInQueue(review, id, "state=submitted", true);
+    isInQueue(review, id, "mine=true", false);
     assertThat(call(review, "POST", id + "/review/take", "").body()).contains("in-review");
+    isInQueue(review, id, "mine=true", true);
+    isInQueue(review, id, "state=submitted", false);
+    isProblem(call(review, "GET", "queue?state=draft&mine=yes", ""), 400, "in-review", "mine");
+    isProblem(call(token, "GET", "queue", ""), 403);
     String remark = "{\"field\":\"summary.nl\",\"text\":\"Wat is de conclusie?\"}";
     Reply remarked = call(review, "POST", id + "/remarks", remark);
     assertThat(remarked.status()).as(remarked.body()).isEqualTo(201);
@@ -122,6 +129,12 @@ class WritingApiBrowserTest {
         .contains("started", "submitted", "taken", "returned", "Zie opmerking", "published");
   }
 
+  private void isInQueue(String review, String id, String filter, boolean there) {
+    Reply queue = call(review, "GET", "queue?size=100&" + filter, "");
+    assertThat(queue.status()).as(queue.body()).isEqualTo(200);
+    assertThat(queue.body().contains("\"id\":" + id + ",")).isEqualTo(there);
+  }
+
   @Test
   void doesOnceWhatIsAskedTwiceUnderOneKey() {
     String key = "sleutel-" + email;
@@ -136,6 +149,7 @@ class WritingApiBrowserTest {
     assertThat(again.headers().firstValue("Idempotent-Replayed")).contains("true");
     isProblem(call(token, "POST", DRAFTS, "{\"kind\":\"tool\"}", "Idempotency-Key", key), 422);
     assertThat(call(token, "GET", DRAFTS, "").body()).contains("\"total\":1");
+    assertThat(author.post("/nl/mijn-gegevens").body()).contains("kept-answers", "Eén keer");
   }
 
   @Test

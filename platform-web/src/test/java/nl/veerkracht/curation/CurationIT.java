@@ -3,6 +3,9 @@ package nl.veerkracht.curation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -10,9 +13,13 @@ import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import nl.veerkracht.content.BundledPack;
 import nl.veerkracht.content.ContentLoader;
 import nl.veerkracht.content.ContentPack;
+import nl.veerkracht.curation.bulk.BulkRounds;
+import nl.veerkracht.identity.Secret;
 import nl.veerkracht.indexing.Indexer;
 import nl.veerkracht.item.Intervention;
 import nl.veerkracht.taxonomy.Localized;
@@ -39,6 +46,9 @@ class CurationIT {
   @Inject private Indexer indexer;
   @Inject private Taxonomy taxonomy;
   @Inject private TermEditing editing;
+  @Inject private BulkRounds rounds;
+  @Inject private UserTransaction transaction;
+  @PersistenceContext private EntityManager database;
 
   @ArquillianResource private URL address;
 
@@ -85,6 +95,120 @@ class CurationIT {
   }
 
   @Test
+  void bringsABulkEditToItsEndThatTheEndOfTheServerCutOff() throws Exception {
+    String before = checked("rots-en-water");
+    bulk(9001, "CHECK", "'home-start', 'rots-en-water'");
+    sql(
+        "update bulk_line set outcome = 'STAYED', why = 'HAS' where edit_id = 9001"
+            + " and item_id = (select id from item where slug = 'home-start')");
+    rounds.round();
+    assertThat(outcomes(9001)).containsExactlyInAnyOrder("STAYED", "CHANGED");
+
+    undo(9001);
+    assertThat(outcomes(9001)).containsExactlyInAnyOrder("STAYED", "UNDONE");
+    assertThat(checked("rots-en-water")).isEqualTo(before);
+  }
+
+  @Test
+  void undoesTheCheckOfABulkEditToWhatWasKnownBeforeIt() throws Exception {
+    String before = checked("lief-en-leedstraten");
+    bulk(9101, "CHECK", "'lief-en-leedstraten'");
+    rounds.round();
+    String first = checked("lief-en-leedstraten");
+    bulk(9201, "CHECK", "'lief-en-leedstraten'");
+    rounds.round();
+    assertThat(checked("lief-en-leedstraten")).isNotEqualTo(first);
+
+    undo(9201);
+    assertThat(checked("lief-en-leedstraten")).isEqualTo(first).isNotEqualTo(before);
+    undo(9101);
+    assertThat(checked("lief-en-leedstraten")).isEqualTo(before);
+    assertThat(outcomes(9101)).containsExactly("UNDONE");
+  }
+
+  @Test
+  void leavesACheckAloneThatIsNewerThanTheBulkEditToUndo() throws Exception {
+    bulk(9301, "CHECK", "'home-start'");
+    rounds.round();
+    bulk(9401, "CHECK", "'home-start'");
+    rounds.round();
+    String second = checked("home-start");
+
+    undo(9301);
+    assertThat(checked("home-start")).isEqualTo(second);
+    assertThat(outcomes(9301)).containsExactly("KEPT");
+    undo(9401);
+  }
+
+  @Test
+  void refusesATokenThatEnded() throws Exception {
+    Secret token = new Secret("vkp_verloopt");
+    sql(
+        "insert into account (id, email, name, role, language, password, totp_step, recovery_codes,"
+            + " created, confirmed, version) values (-9, 'token@example.nl', 'Wie', 'AUTHOR', 'NL',"
+            + " 'x', 1, '', current_timestamp, current_timestamp, 1)");
+    sql(
+        "insert into api_token (id, hash, account_id, name, scopes, created, expires) values (-9,"
+            + " '%s', -9, 'Repository', 'read', current_timestamp,"
+            + " timestamp '2999-01-01 00:00:00')",
+        token.hash());
+    assertThat(drafts(token)).isEqualTo(200);
+
+    sql("update api_token set expires = timestamp '2020-01-01 00:00:00' where id = -9");
+    assertThat(drafts(token)).isEqualTo(401);
+  }
+
+  private int drafts(Secret token) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(at("/api/v1/drafts"))
+            .header("Authorization", "Bearer " + token.text())
+            .build();
+    return browser.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+  }
+
+  /** A bulk edit of which nothing is done yet, as whoever began it left it long ago. */
+  private void bulk(int id, String deed, String slugs) throws Exception {
+    sql(
+        "insert into bulk_edit (id, moment, deed, vocabulary, term, other, note) values"
+            + " (%s, timestamp with time zone '2026-01-01 10:00:00+00', '%s', '', '', '', '')",
+        id, deed);
+    sql(
+        "insert into bulk_line (id, edit_id, item_id, item_version, outcome)"
+            + " select %s + id, %s, id, version, 'WAITING' from item where slug in (%s)",
+        id, id, slugs);
+  }
+
+  private void undo(int id) throws Exception {
+    sql(
+        "update bulk_edit set undone = timestamp with time zone '2026-01-02 10:00:00+00'"
+            + " where id = %s",
+        id);
+    rounds.round();
+  }
+
+  private void sql(String statement, Object... values) throws Exception {
+    transaction.begin();
+    database.createNativeQuery(statement.formatted(values)).executeUpdate();
+    transaction.commit();
+  }
+
+  private List<String> outcomes(int id) {
+    return asked("select outcome from bulk_line where edit_id = " + id);
+  }
+
+  private String checked(String slug) {
+    return asked("select reviewed from item where slug = '" + slug + "'").getFirst();
+  }
+
+  private List<String> asked(String query) {
+    List<String> found = new ArrayList<>();
+    for (Object one : database.createNativeQuery(query).getResultList()) {
+      found.add(String.valueOf(one));
+    }
+    return found;
+  }
+
+  @Test
   void refusesChangesThatWouldPutATermBelowItself() {
     Term broad = taxonomy.term(FACTOR, "individueel").orElseThrow();
 
@@ -106,7 +230,11 @@ class CurationIT {
   }
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    URI page = URI.create(address.getProtocol() + "://" + address.getAuthority() + path);
-    return browser.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString());
+    return browser.send(
+        HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private URI at(String path) {
+    return URI.create(address.getProtocol() + "://" + address.getAuthority() + path);
   }
 }

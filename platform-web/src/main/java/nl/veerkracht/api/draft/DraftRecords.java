@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import nl.veerkracht.address.Place;
+import nl.veerkracht.api.http.Call;
 import nl.veerkracht.api.http.Hrefs;
+import nl.veerkracht.api.http.PageLinks;
 import nl.veerkracht.draft.DraftLine;
+import nl.veerkracht.draft.DraftLines;
 import nl.veerkracht.draft.DraftView;
 import nl.veerkracht.files.FileView;
 import nl.veerkracht.item.Kind;
@@ -32,8 +35,20 @@ class DraftRecords {
     return hrefs.api("/drafts/" + draft);
   }
 
-  String list() {
-    return hrefs.api("/drafts");
+  /**
+   * One page of drafts.
+   *
+   * @param path of the call that lists them
+   */
+  DraftList list(DraftLines part, String path, Call call, int page, int size) {
+    int pages = Math.clamp((part.total() + size - 1) / size, 1, Integer.MAX_VALUE);
+    return new DraftList(
+        part.total(),
+        page,
+        size,
+        pages,
+        part.drafts().stream().map(this::of).toList(),
+        PageLinks.of(hrefs.api(path), call.queryWithoutPage(), page, pages));
   }
 
   DraftRecord of(DraftView draft, Language language) {

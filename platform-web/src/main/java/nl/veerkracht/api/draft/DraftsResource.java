@@ -17,9 +17,7 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import nl.veerkracht.api.http.Call;
-import nl.veerkracht.api.http.PageLinks;
 import nl.veerkracht.api.http.Refusal;
-import nl.veerkracht.draft.DraftLines;
 import nl.veerkracht.form.FieldValues;
 import nl.veerkracht.identity.Scope;
 import nl.veerkracht.item.Kind;
@@ -58,17 +56,7 @@ public class DraftsResource {
     int size = call.size(MAX_SIZE);
     int page = call.page();
     call.check();
-    DraftLines part = drafting.own(page, size);
-    int pages = Math.clamp((part.total() + size - 1) / size, 1, Integer.MAX_VALUE);
-    return Replies.read(
-        call,
-        new DraftList(
-            part.total(),
-            page,
-            size,
-            pages,
-            part.drafts().stream().map(records::of).toList(),
-            PageLinks.of(records.list(), call.queryWithoutPage(), page, pages)));
+    return Replies.read(call, records.list(drafting.own(page, size), "/drafts", call, page, size));
   }
 
   @POST

@@ -110,6 +110,15 @@ final class Sent {
     return text;
   }
 
+  /** Whether this is so; what is missing is not. */
+  boolean is(String name) {
+    Optional<JsonValue> value = value(name);
+    if (value.filter(it -> it != JsonValue.TRUE && it != JsonValue.FALSE).isPresent()) {
+      wrong(name, "body.flag");
+    }
+    return value.filter(JsonValue.TRUE::equals).isPresent();
+  }
+
   /** A list of texts that may be missing. */
   List<String> texts(String name) {
     List<String> texts = new ArrayList<>();

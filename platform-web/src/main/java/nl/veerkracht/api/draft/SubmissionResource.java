@@ -20,9 +20,9 @@ import nl.veerkracht.api.http.Call;
 import nl.veerkracht.api.http.InvalidBody;
 import nl.veerkracht.api.http.ProblemError;
 import nl.veerkracht.draft.DraftView;
+import nl.veerkracht.draft.LikelyDuplicates;
 import nl.veerkracht.form.check.FieldMistake;
 import nl.veerkracht.identity.Scope;
-import nl.veerkracht.once.Answer;
 import nl.veerkracht.publishing.Drafting;
 import nl.veerkracht.publishing.LinkLook;
 import nl.veerkracht.publishing.Submitting;
@@ -36,21 +36,31 @@ public class SubmissionResource {
   /** Addresses that seem to be gone, and that are right all the same. */
   private static final String KEPT_LINKS = "keptLinks";
 
+  /** That the draft is something else than what it is like. */
+  private static final String DISTINCT = "distinct";
+
   private final Submitting submitting;
   private final Drafting drafting;
   private final LinkLook links;
+  private final LikelyDuplicates duplicates;
   private final Replies replies;
 
   @SuppressWarnings("NullAway")
   protected SubmissionResource() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  SubmissionResource(Submitting submitting, Drafting drafting, LinkLook links, Replies replies) {
+  SubmissionResource(
+      Submitting submitting,
+      Drafting drafting,
+      LinkLook links,
+      LikelyDuplicates duplicates,
+      Replies replies) {
     this.submitting = submitting;
     this.drafting = drafting;
     this.links = links;
+    this.duplicates = duplicates;
     this.replies = replies;
   }
 
@@ -63,12 +73,23 @@ public class SubmissionResource {
       @Context UriInfo uri,
       @Context HttpHeaders headers,
       @Context Request request) {
-    Sent sent = Sent.of(Call.checked(uri, headers), body, KEPT_LINKS);
+    Sent sent = Sent.of(Call.checked(uri, headers), body, KEPT_LINKS, DISTINCT);
     List<String> kept = sent.texts(KEPT_LINKS);
+    boolean distinct = sent.is(DISTINCT);
     sent.check();
     List<LinkLook.Found> gone = gone(replies.open(id), sent.call());
     return replies.once(
-        sent, headers, request, () -> submit(replies.open(id), gone, kept, sent.call()));
+        sent,
+        headers,
+        request,
+        () -> {
+          DraftView draft = replies.open(id);
+          if (draft.mine() && draft.withAuthor()) {
+            check(draft, unmentioned(gone, kept), distinct, sent.call());
+          }
+          List<String> addresses = gone.stream().map(LinkLook.Found::address).toList();
+          return replies.done(submitting.submit(draft.id(), addresses), draft.id(), sent.call());
+        });
   }
 
   /** Before anything is done, for it takes seconds and what is done has a transaction. */
@@ -78,22 +99,30 @@ public class SubmissionResource {
         : List.of();
   }
 
-  private Answer submit(DraftView draft, List<LinkLook.Found> gone, List<String> kept, Call call) {
-    if (draft.mine() && draft.withAuthor()) {
-      List<ProblemError> mistakes = new ArrayList<>();
-      for (FieldMistake mistake : submitting.mistakes(draft.id())) {
-        mistakes.add(call.said(mistake.field(), mistake::text));
-      }
-      gone.stream()
-          .filter(link -> !kept.contains(link.address()))
-          .map(link -> new ProblemError(link.field(), link.address(), link.reason(), null, null))
-          .forEach(mistakes::add);
-      if (!mistakes.isEmpty()) {
-        throw InvalidBody.incomplete(mistakes);
-      }
+  private static List<LinkLook.Found> unmentioned(List<LinkLook.Found> gone, List<String> kept) {
+    return gone.stream().filter(link -> !kept.contains(link.address())).toList();
+  }
+
+  /** Refuses what is to be mended; only what has no mistakes is compared with what is online. */
+  private void check(DraftView draft, List<LinkLook.Found> gone, boolean distinct, Call call) {
+    List<ProblemError> mistakes = new ArrayList<>();
+    for (FieldMistake mistake : submitting.mistakes(draft.id())) {
+      mistakes.add(call.said(mistake.field(), mistake::text));
     }
-    List<String> addresses = gone.stream().map(LinkLook.Found::address).toList();
-    return replies.done(submitting.submit(draft.id(), addresses), draft.id(), call);
+    if (mistakes.isEmpty() && !distinct) {
+      duplicates.of(draft, call.language()).stream()
+          .map(
+              like ->
+                  new ProblemError(
+                      DISTINCT, like.slug(), like.title() + " – " + like.reason(), null, null))
+          .forEach(mistakes::add);
+    }
+    gone.stream()
+        .map(link -> new ProblemError(link.field(), link.address(), link.reason(), null, null))
+        .forEach(mistakes::add);
+    if (!mistakes.isEmpty()) {
+      throw InvalidBody.incomplete(mistakes);
+    }
   }
 
   @POST

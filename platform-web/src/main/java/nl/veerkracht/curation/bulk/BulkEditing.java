@@ -21,6 +21,7 @@ import nl.veerkracht.taxonomy.Language;
 import nl.veerkracht.taxonomy.Messages;
 import nl.veerkracht.taxonomy.Now;
 import nl.veerkracht.taxonomy.Taxonomy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes many items, some at a time, each time in a transaction of its own: whatever ends the
@@ -75,12 +76,28 @@ class BulkEditing {
   /** Changes the next items; whether there may be more. */
   @Transactional
   boolean next(long id) {
-    long editor = user.needs(Role.EDITOR).id();
+    return next(id, user.needs(Role.EDITOR).id());
+  }
+
+  /** As {@link #next}, for whoever began. */
+  @Transactional
+  boolean resume(long id) {
+    return next(id, null);
+  }
+
+  /** Changes that began before a moment and did not come to their end. */
+  @Transactional
+  List<Long> cutOff(Instant before) {
+    return edits.unfinished(before);
+  }
+
+  private boolean next(long id, @Nullable Long actor) {
     Optional<BulkEdit> held = edits.hold(id).filter(edit -> edit.undone() == null);
     if (held.isEmpty()) {
       return false;
     }
     BulkEdit edit = held.get();
+    Long editor = actor == null ? edit.account() : actor;
     Instant now = Now.moment();
     Planning planning = new Planning(taxonomy);
     Map<BulkLine, Revising.Revision> revisions = new LinkedHashMap<>();
@@ -99,8 +116,8 @@ class BulkEditing {
         case Plan.Revises revises ->
             revisions.put(line, new Revising.Revision(item, revises.after()));
         case Plan.Checks _ -> {
+          line.checked(now, item.checks());
           item.check(now);
-          line.checked(now);
           log.record(editor, Act.CHECK, "item", item.slug(), reason(edit));
         }
         case Plan.Stays stays -> line.stayed(stays.why());
@@ -110,7 +127,8 @@ class BulkEditing {
     return lines.size() == AT_ONCE;
   }
 
-  private void revise(BulkEdit edit, Map<BulkLine, Revising.Revision> revisions, long editor) {
+  private void revise(
+      BulkEdit edit, Map<BulkLine, Revising.Revision> revisions, @Nullable Long editor) {
     Map<Long, Integer> numbers = revising.revise(revisions.values(), editor, reason(edit));
     revisions.forEach(
         (line, revision) -> {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -43,6 +44,34 @@ class BulkEdits {
   /** One that nobody else works on until the transaction ends. */
   Optional<BulkEdit> hold(long id) {
     return Optional.ofNullable(database.find(BulkEdit.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** Those that began before a moment and of which something waits to be done or undone. */
+  List<Long> unfinished(Instant before) {
+    return database
+        .createQuery(
+            """
+            select distinct e.id from BulkEdit e, BulkLine l where l.edit = e.id
+              and (e.undone is null and e.moment < :before and l.outcome = :waiting
+                or e.undone < :before and l.outcome = :changed)
+            order by e.id
+            """,
+            Long.class)
+        .setParameter("before", before)
+        .setParameter("waiting", Outcome.WAITING)
+        .setParameter("changed", Outcome.CHANGED)
+        .getResultList();
+  }
+
+  /** Those of some ids that items have. */
+  Set<Long> items(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            database
+                .createQuery("select i.id from Item i where i.id in :ids", Long.class)
+                .setParameter("ids", ids)
+                .getResultList());
   }
 
   long count() {

@@ -57,6 +57,10 @@ class BulkLine {
 
   private @Nullable Integer number;
   private @Nullable Instant checked;
+  private @Nullable Instant reviewed;
+
+  @Column(name = "reviewed_before")
+  private @Nullable Instant reviewedBefore;
 
   @SuppressWarnings("NullAway.Init")
   protected BulkLine() {}
@@ -85,9 +89,14 @@ class BulkLine {
     number = newNumber;
   }
 
-  void checked(Instant moment) {
+  /**
+   * @param before what was known of its checks
+   */
+  void checked(Instant moment, Item.Checks before) {
     outcome = Outcome.CHANGED;
     checked = moment;
+    reviewed = before.last();
+    reviewedBefore = before.before();
   }
 
   void stayed(Why reason) {
@@ -119,6 +128,11 @@ class BulkLine {
   void kept(Why reason) {
     outcome = Outcome.KEPT;
     why = reason;
+  }
+
+  /** What was known of the checks of the item before this one. */
+  Item.Checks before() {
+    return new Item.Checks(reviewed, reviewedBefore);
   }
 
   long item() {

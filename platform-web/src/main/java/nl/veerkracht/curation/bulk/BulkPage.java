@@ -70,6 +70,9 @@ public class BulkPage {
     form().mistakes(taxonomy, this::isOrganisation).forEach(this::refuse);
     boolean makes = exchange.text("do").equals("make");
     Map<Long, Integer> seen = seen();
+    if (makes && !searching.areItems(seen.keySet())) {
+      refuse("items", "unknown");
+    }
     if (makes ? seen.isEmpty() : exchange.texts("item").isEmpty() && !isAll()) {
       refuse("items", "items");
     }

@@ -36,6 +36,14 @@ class BulkRun {
     return begun;
   }
 
+  /** Goes on, for whoever began, with a change that was cut off. */
+  void resume(long id) {
+    boolean more;
+    do {
+      more = editing.resume(id) || undoing.resume(id);
+    } while (more);
+  }
+
   /** Goes on with what waits: items to change, or to change back. */
   void goOn(long id) {
     boolean more;

@@ -81,11 +81,17 @@ class BulkSearching {
   @Transactional
   List<Choice> organisations(Language language) {
     user.needs(Role.EDITOR);
-    Wanted wanted = new Wanted("", Kind.ORGANISATION, "", Set.of(), "");
-    return published.find(wanted, 0, MOST_ORGANISATIONS).stream()
-        .map(item -> new Choice(item.slug(), item.content().title().in(language)))
+    return published.names(Kind.ORGANISATION, MOST_ORGANISATIONS).stream()
+        .map(named -> new Choice(named.slug(), named.title().in(language)))
         .sorted(Comparator.comparing(Choice::name, String.CASE_INSENSITIVE_ORDER))
         .toList();
+  }
+
+  /** Whether all of these are items, whatever state they are in. */
+  @Transactional
+  boolean areItems(Set<Long> ids) {
+    user.needs(Role.EDITOR);
+    return edits.items(ids).size() == ids.size();
   }
 
   /** What a change would do to everything that is found, up to the most that is possible. */

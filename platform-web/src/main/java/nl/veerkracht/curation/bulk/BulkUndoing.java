@@ -20,6 +20,7 @@ import nl.veerkracht.item.Versions;
 import nl.veerkracht.taxonomy.Language;
 import nl.veerkracht.taxonomy.Messages;
 import nl.veerkracht.taxonomy.Now;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Undoes a change of many items: each says again what it said before, as a new version. An item on
@@ -65,10 +66,21 @@ class BulkUndoing {
   /** Undoes the change of the next items; whether there may be more. */
   @Transactional
   boolean next(long id) {
-    long editor = user.needs(Role.EDITOR).id();
-    if (edits.hold(id).filter(edit -> edit.undone() != null).isEmpty()) {
+    return next(id, user.needs(Role.EDITOR).id());
+  }
+
+  /** As {@link #next}, for whoever began undoing. */
+  @Transactional
+  boolean resume(long id) {
+    return next(id, null);
+  }
+
+  private boolean next(long id, @Nullable Long actor) {
+    Optional<BulkEdit> held = edits.hold(id).filter(edit -> edit.undone() != null);
+    if (held.isEmpty()) {
       return false;
     }
+    Long editor = actor == null ? held.get().undoneBy() : actor;
     String reason = Messages.of(Language.NL, "bulk.reason.undo", Long.toString(id));
     List<BulkLine> lines = edits.next(id, Outcome.CHANGED, BulkEditing.AT_ONCE);
     Map<Long, Item> items = edits.holdItems(lines);
@@ -89,7 +101,7 @@ class BulkUndoing {
   private void undo(BulkLine line, Item item, List<Revising.Revision> revisions) {
     Integer number = line.number();
     if (number == null) {
-      item.uncheck();
+      item.restore(line.before());
       line.undone();
       return;
     }

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import nl.veerkracht.item.Item;
 
-/** Tells which judgements stopped counting because a day passed, without anybody changing them. */
+/**
+ * Tells which recognitions stopped counting because a day passed, without anybody changing them.
+ */
 @ApplicationScoped
 public class Expirations {
 
@@ -22,9 +25,12 @@ public class Expirations {
     this.surveys = surveys;
   }
 
-  /** The slugs of items of which the judgement last counted on one of the days before today. */
+  /**
+   * The next items after an id of which the recognition last counted on one of the days before
+   * today.
+   */
   @Transactional
-  public List<String> between(LocalDate from, LocalDate today) {
-    return surveys.expired(from.toString(), today.toString());
+  public List<Item> between(LocalDate from, LocalDate today, long afterId, int size) {
+    return surveys.expired(from.toString(), today.toString(), afterId, size);
   }
 }

@@ -29,6 +29,9 @@ class Survey {
   @Column(name = "valid_until")
   private @Nullable String validUntil;
 
+  @Column(name = "recognized_until")
+  private @Nullable String recognizedUntil;
+
   @ElementCollection
   @CollectionTable(name = "item_web_link", joinColumns = @JoinColumn(name = "item_id"))
   @Column(name = "link_id")
@@ -41,11 +44,20 @@ class Survey {
     this.item = item;
   }
 
+  /**
+   * The last days on which judgements count, ISO dates.
+   *
+   * @param any of its judgements, whichever ends first
+   * @param recognition the judgement that readers find items by
+   */
+  record LastDays(@Nullable String any, @Nullable String recognition) {}
+
   /** Replaces what was found in an earlier version. */
-  void found(int version, int newGaps, @Nullable String newValidUntil, Collection<Long> newLinks) {
+  void found(int version, int newGaps, LastDays days, Collection<Long> newLinks) {
     itemVersion = version;
     gaps = newGaps;
-    validUntil = newValidUntil;
+    validUntil = days.any();
+    recognizedUntil = days.recognition();
     links.clear();
     links.addAll(newLinks);
   }

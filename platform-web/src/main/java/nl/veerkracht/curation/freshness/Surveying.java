@@ -17,7 +17,6 @@ import nl.veerkracht.item.Item;
 import nl.veerkracht.item.ItemContent;
 import nl.veerkracht.link.Verdict;
 import nl.veerkracht.taxonomy.Now;
-import org.jspecify.annotations.Nullable;
 
 /** Looks into every new version of every item, and keeps what became of the addresses in them. */
 @ApplicationScoped
@@ -70,17 +69,18 @@ public class Surveying {
     survey.found(
         item.version(),
         Gaps.of(item.content()).size(),
-        validUntil(item.content()),
+        lastDays(item.content()),
         links.stream().map(WebLink::id).toList());
     if (isNew) {
       surveys.add(survey);
     }
   }
 
-  private static @Nullable String validUntil(ItemContent content) {
+  private static Survey.LastDays lastDays(ItemContent content) {
     return content.details() instanceof Intervention intervention
-        ? intervention.validUntil().orElse(null)
-        : null;
+        ? new Survey.LastDays(
+            intervention.validUntil().orElse(null), intervention.recognizedUntil().orElse(null))
+        : new Survey.LastDays(null, null);
   }
 
   /** A link to ask for. */

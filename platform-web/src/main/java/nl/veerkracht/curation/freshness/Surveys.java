@@ -83,19 +83,21 @@ class Surveys {
         .getResultList();
   }
 
-  /** The slugs of published items of which the judgement counted until a day in a period. */
-  List<String> expired(String from, String before) {
+  /** The next items after an id of which the recognition counted until a day in a period. */
+  List<Item> expired(String from, String before, long afterId, int size) {
     return database
         .createQuery(
             """
-            select i.slug from Item i, Survey s where s.item = i.id
+            select i from Item i, Survey s where s.item = i.id and i.id > :after
               and i.state = nl.veerkracht.item.State.PUBLISHED
-              and s.validUntil >= :from and s.validUntil < :before
+              and s.recognizedUntil >= :from and s.recognizedUntil < :before
             order by i.id
             """,
-            String.class)
+            Item.class)
         .setParameter("from", from)
         .setParameter("before", before)
+        .setParameter("after", afterId)
+        .setMaxResults(size)
         .getResultList();
   }
 

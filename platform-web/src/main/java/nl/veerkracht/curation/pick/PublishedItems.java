@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.veerkracht.item.Item;
+import nl.veerkracht.item.Kind;
 import nl.veerkracht.item.Relation;
+import nl.veerkracht.taxonomy.Localized;
 
 /** Published items by what editors look for, in the database: what they do next must be exact. */
 @ApplicationScoped
@@ -46,6 +48,25 @@ public class PublishedItems {
         .setFirstResult(first)
         .setMaxResults(size)
         .getResultList();
+  }
+
+  /** What an item is called. */
+  public record Named(String slug, Localized title) {}
+
+  /** The names of all items of a kind, without anything else of them. */
+  public List<Named> names(Kind kind, int most) {
+    return database
+        .createQuery(
+            "select i.slug, i.titleNl, i.titleEn from Item i"
+                + " where i.state = nl.veerkracht.item.State.PUBLISHED"
+                + KIND
+                + ORDER,
+            Object[].class)
+        .setParameter("kind", kind)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(row -> new Named((String) row[0], new Localized((String) row[1], (String) row[2])))
+        .toList();
   }
 
   private <T> TypedQuery<T> query(String select, Wanted wanted, String order, Class<T> type) {

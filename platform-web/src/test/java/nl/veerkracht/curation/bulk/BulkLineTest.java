@@ -37,7 +37,7 @@ class BulkLineTest {
   @Test
   void takesBackItsOwnCheckOnly() {
     item.check(THEN);
-    line.checked(THEN);
+    line.checked(THEN, new Item.Checks(null, null));
 
     assertThat(line.hinderedUndo(item, 1)).isEmpty();
     item.check(LATER);

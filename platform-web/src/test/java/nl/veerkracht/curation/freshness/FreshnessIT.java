@@ -14,6 +14,7 @@ import nl.veerkracht.content.ContentPack;
 import nl.veerkracht.item.EditorialPage;
 import nl.veerkracht.item.Intervention;
 import nl.veerkracht.item.Interventions;
+import nl.veerkracht.item.Item;
 import nl.veerkracht.item.ItemContent;
 import nl.veerkracht.item.Recognition;
 import nl.veerkracht.link.Verdict;
@@ -112,16 +113,41 @@ class FreshnessIT {
 
   @Test
   void knowsWhichJudgementsADayThatPassedEnded() {
-    Recognition until =
-        new Recognition(
-            "erkend", "Commissie", "2020", null, null, false, null, "2026-01", null, null);
-    load(List.of(page("verloopt", SITE).withDetails(recognised(until))));
+    load(List.of(page("verloopt", SITE).withDetails(recognised(until("2026-01")))));
 
-    assertThat(expirations.between(LocalDate.of(2026, 1, 31), LocalDate.of(2026, 2, 1)))
-        .containsExactly("verloopt");
-    assertThat(expirations.between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31))).isEmpty();
-    assertThat(expirations.between(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 3, 1))).isEmpty();
+    LocalDate last = LocalDate.of(2026, 1, 31);
+    assertThat(ended(last, LocalDate.of(2026, 2, 1))).containsExactly("verloopt");
+    assertThat(ended(LocalDate.of(2026, 1, 1), last)).isEmpty();
+    assertThat(ended(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 3, 1))).isEmpty();
     load();
+  }
+
+  @Test
+  void knowsWhenARecognitionEndsWhateverIsKnownOfTheEvaluation() {
+    Intervention both =
+        recognised(until("2026-04")).withStages(List.of(until("2026-03"), until("2026-03")));
+    load(
+        List.of(
+            page("een", SITE).withDetails(both),
+            page("twee", SITE).withDetails(recognised(until("2026-04"))),
+            page("drie", SITE).withDetails(both.withRecognitions(List.of()))));
+    LocalDate last = LocalDate.of(2026, 4, 30);
+
+    assertThat(ended(LocalDate.of(2026, 3, 1), last)).isEmpty();
+    List<Item> first = expirations.between(last, last.plusDays(1), 0, 1);
+    List<Item> second = expirations.between(last, last.plusDays(1), first.getFirst().id(), 1);
+    assertThat(List.of(first.getFirst().slug(), second.getFirst().slug()))
+        .containsExactlyInAnyOrder("een", "twee");
+    assertThat(expirations.between(last, last.plusDays(1), second.getFirst().id(), 1)).isEmpty();
+    load();
+  }
+
+  private List<String> ended(LocalDate from, LocalDate today) {
+    return expirations.between(from, today, 0, 10).stream().map(Item::slug).toList();
+  }
+
+  private static Recognition until(String day) {
+    return new Recognition("erkend", "Commissie", "2020", null, null, false, null, day, null, null);
   }
 
   private static Intervention recognised(Recognition recognition) {
