@@ -162,7 +162,7 @@ public class Published {
     return new Answer(
         result.total(),
         result.corrected(),
-        result.matching() == Matching.SOME_WORDS,
+        result.matching() == Matching.SOME_WORDS || result.matching() == Matching.MOST_WORDS,
         pages,
         address.page() > pages ? List.of() : result.hits().stream().map(Published::match).toList(),
         new Facets(taxonomy, language).of(result, address));

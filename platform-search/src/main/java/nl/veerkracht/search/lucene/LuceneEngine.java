@@ -36,6 +36,9 @@ public final class LuceneEngine implements SearchEngine {
   /** Fewer and larger segments when an index is filled from the start. */
   private static final double WRITE_BUFFER_MB = 64;
 
+  /** With so many documents that have all words, a reader has enough. */
+  private static final int FEW = 10;
+
   private final Directory directory;
   private final Analysis analysis = new Analysis();
   private final Documents documents = new Documents(analysis);
@@ -198,18 +201,39 @@ public final class LuceneEngine implements SearchEngine {
     return Optional.empty();
   }
 
-  /** Where nothing has all the words, some of them must do. */
+  /**
+   * Where few have all the words of a long question, those with most of them follow; where nothing
+   * has them, some must do.
+   */
   private static SearchResult answer(
       Snapshot snapshot, SearchQuery query, Question question, Finder.Found all)
       throws IOException {
+    Matching matching = all.total() == 0 ? Matching.SOME_WORDS : Matching.MOST_WORDS;
+    if (question.isLong() && areFew(snapshot, query, question, all)) {
+      Finder.Found most = finder(snapshot, query, question).find(question.mostWords(snapshot));
+      if (most.total() > all.total()) {
+        return result(snapshot, query, question, most, matching);
+      }
+    }
     if (all.total() == 0 && question.hasSeveralWords()) {
       Finder.Found some = finder(snapshot, query, question).find(question.someWords(snapshot));
       if (some.total() > 0) {
-        return result(snapshot, query, question, some, Matching.SOME_WORDS);
+        return result(snapshot, query, question, some, matching);
       }
     }
-    Matching matching = question.hasWords() ? Matching.ALL_WORDS : Matching.EVERYTHING;
+    matching = question.hasWords() ? Matching.ALL_WORDS : Matching.EVERYTHING;
     return result(snapshot, query, question, all, matching);
+  }
+
+  /** Filters have no say in it: choosing a value gives as many documents as were counted for it. */
+  private static boolean areFew(
+      Snapshot snapshot, SearchQuery query, Question question, Finder.Found all)
+      throws IOException {
+    long everywhere =
+        all.total() >= FEW || query.filters().isEmpty()
+            ? all.total()
+            : snapshot.count(question.allWords(snapshot));
+    return 0 < everywhere && everywhere < FEW;
   }
 
   private static Finder finder(Snapshot snapshot, SearchQuery query, Question question) {

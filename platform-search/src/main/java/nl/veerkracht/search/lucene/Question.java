@@ -36,6 +36,15 @@ final class Question {
 
   private static final float TIE_BREAK = 0.3f;
 
+  /** So many words make a description; fewer are terms, and are all meant. */
+  private static final int LONG = 3;
+
+  /** What a document with all words of a longer question earns by that: about a rare word. */
+  private static final float TOGETHER = 2;
+
+  /** More than three words can earn, and less than a whole title. */
+  private static final float FIRST = 1_000;
+
   /** More than all words of the longest question can earn together. */
   private static final float WHOLE_TITLE = 10_000;
 
@@ -130,6 +139,35 @@ final class Question {
       }
       query.add(wholeTitle(), Occur.SHOULD);
     }
+    return withoutExcluded(query, snapshot);
+  }
+
+  /**
+   * Whether a document may lack some of the words: who writes many of them describes what is
+   * sought, and seldom in the words of who wrote the document.
+   */
+  boolean isLong() {
+    return wanted.size() >= LONG;
+  }
+
+  /**
+   * Documents with half of the words. Those with all of three words come first; of more words,
+   * having them all counts as another word would.
+   */
+  Query mostWords(Snapshot snapshot) throws IOException {
+    BooleanQuery.Builder half = new BooleanQuery.Builder();
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (Wanted clause : wanted) {
+      Query word = query(clause, snapshot, true);
+      half.add(word, Occur.SHOULD);
+      all.add(word, Occur.FILTER);
+    }
+    half.setMinimumNumberShouldMatch((wanted.size() + 1) / 2);
+    float together = wanted.size() == LONG ? FIRST : TOGETHER;
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(half.build(), Occur.MUST);
+    query.add(new BoostQuery(new ConstantScoreQuery(all.build()), together), Occur.SHOULD);
+    query.add(wholeTitle(), Occur.SHOULD);
     return withoutExcluded(query, snapshot);
   }
 
