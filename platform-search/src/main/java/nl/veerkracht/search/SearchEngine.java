@@ -37,6 +37,9 @@ public interface SearchEngine extends AutoCloseable {
   /** Answers a question. No query text, filter value or page number makes it fail. */
   SearchResult search(SearchQuery query);
 
+  /** Replaces the synonyms from the next question on; there are none until this is called. */
+  void use(Synonyms synonyms);
+
   /**
    * The few titles that best continue a prefix, those that begin with it first; none for an empty
    * prefix.

@@ -17,6 +17,7 @@ import nl.veerkracht.search.SearchEngine;
 import nl.veerkracht.search.SearchQuery;
 import nl.veerkracht.search.SearchResult;
 import nl.veerkracht.search.Suggestion;
+import nl.veerkracht.search.Synonyms;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -47,6 +48,7 @@ public final class LuceneEngine implements SearchEngine {
   private final Lock writing;
   private final Lock committing;
   private volatile @Nullable Instant upTo;
+  private volatile SynonymTable synonyms = new SynonymTable(Synonyms.NONE, analysis);
 
   private LuceneEngine(Directory directory) throws IOException {
     this.directory = directory;
@@ -144,6 +146,11 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   @Override
+  public void use(Synonyms replaced) {
+    synonyms = new SynonymTable(replaced, analysis);
+  }
+
+  @Override
   public List<Suggestion> suggest(String prefix, Language language) {
     return read(snapshot -> new Suggestions(snapshot, analysis).find(prefix, language));
   }
@@ -170,7 +177,7 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   private SearchResult answer(Snapshot snapshot, SearchQuery query) throws IOException {
-    Question question = new Question(query, analysis);
+    Question question = new Question(query, analysis, synonyms);
     Finder.Found found = finder(snapshot, query, question).find(question.allWords(snapshot));
     if (found.total() == 0) {
       Optional<SearchResult> meant = meant(snapshot, query);
@@ -190,7 +197,7 @@ public final class LuceneEngine implements SearchEngine {
     for (boolean forms : new boolean[] {true, false}) {
       Optional<SearchQuery> meant = corrections.of(query, forms);
       if (meant.isPresent()) {
-        Question other = new Question(meant.get(), analysis);
+        Question other = new Question(meant.get(), analysis, synonyms);
         Finder.Found found = finder(snapshot, meant.get(), other).find(other.allWords(snapshot));
         if (forms || found.total() > 0) {
           SearchResult result = answer(snapshot, meant.get(), other, found);

@@ -34,7 +34,7 @@ public record SearchRecord(
    *
    * @param title the title with the words found marked
    * @param passages places where words were found, best first
-   * @param reasons {@code compound} when a word was found only as a part of a compound
+   * @param reasons {@code compound}, {@code synonym} or {@code translation}: how a word was found
    */
   public record HitRecord(
       ItemSummary item,
