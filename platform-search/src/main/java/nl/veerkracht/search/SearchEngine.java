@@ -37,6 +37,9 @@ public interface SearchEngine extends AutoCloseable {
   /** Answers a question. No query text, filter value or page number makes it fail. */
   SearchResult search(SearchQuery query);
 
+  /** Replaces the synonyms from the next question on; there are none until this is called. */
+  void use(Synonyms synonyms);
+
   /**
    * Counts which values of three facets stand together on the documents that answer a question;
    * only those that do. The order, page and size of the question do not matter. The facets are

@@ -97,6 +97,40 @@ interface MatchingContract extends EngineUnderTest {
   }
 
   @Test
+  default void addsDocumentsWithMostWordsOfALongQuestion() {
+    given(
+        item("all")
+            .body("Training voor jongeren, in " + "een lange zin ".repeat(30) + "op school."),
+        item("most").title("Training jongeren").facet(Facet.KIND, "tool"),
+        item("one").title("Training"));
+
+    SearchResult result = dutch("training jongeren school");
+    assertThat(ids(result)).containsExactly("all", "most");
+    assertThat(result.matching()).isEqualTo(Matching.MOST_WORDS);
+    assertThat(result.facets().get(Facet.KIND)).containsExactly(new FacetCount("tool", 1));
+
+    SearchQuery query = SearchQuery.of("training jongeren school", Language.NL);
+    SearchResult tools = engine().search(query.withFilter(Facet.KIND, "tool"));
+    assertThat(ids(tools)).containsExactly("most");
+    assertThat(tools.matching()).isEqualTo(Matching.SOME_WORDS);
+    assertThat(found("training jongeren")).containsExactlyInAnyOrder("all", "most");
+  }
+
+  @Test
+  default void needsAllWordsOfALongQuestionWhereManyHaveThem() {
+    for (int i = 0; i < 10; i++) {
+      given(item("all" + i).body("Training voor jongeren op school.").facet(Facet.YEAR, "" + i));
+    }
+    given(item("most").title("Training jongeren").facet(Facet.YEAR, "1"));
+    SearchQuery query = SearchQuery.of("training jongeren school", Language.NL);
+
+    assertThat(engine().search(query).total()).isEqualTo(10);
+    SearchResult narrowed = engine().search(query.withFilter(Facet.YEAR, "1"));
+    assertThat(ids(narrowed)).containsExactly("all1");
+    assertThat(narrowed.matching()).isEqualTo(Matching.ALL_WORDS);
+  }
+
+  @Test
   default void saysAllWordsWhenNothingMatchesAtAll() {
     given(item("a").title("Weerbaar").facet(Facet.KIND, "tool"));
 

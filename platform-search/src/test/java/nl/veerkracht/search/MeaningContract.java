@@ -4,6 +4,8 @@ import static nl.veerkracht.search.EngineUnderTest.ids;
 import static nl.veerkracht.search.TestItem.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +81,57 @@ interface MeaningContract extends EngineUnderTest {
     SearchResult result = dutch(asked);
     assertThat(ids(result)).contains("a");
     assertThat(result.corrected()).isEqualTo(meant);
+  }
+
+  @Test
+  default void takesTheWordThatFitsWhatItIsGluedTo() {
+    given(
+        item("a").title("Home-Start"),
+        item("b").body("Een straat en nog een straat, in vele straten."),
+        item("c").body("Straat en home."));
+
+    SearchResult result = dutch("home-strat");
+    assertThat(result.corrected()).isEqualTo("home-start");
+    assertThat(ids(result)).containsExactly("a");
+  }
+
+  @Test
+  default void findsWhatMeansTheSameAfterWhatIsAsked() {
+    given(
+        item("same").body("Over sociaal isolement, isolement dus, en isolement."),
+        item("asked").body("Een lang verhaal over van alles, en ook over eenzaamheid."),
+        item("english").english("On loneliness", "", "", ""),
+        item("part").body("Over eenzaamheidsbeleid."),
+        item("half").body("Een sociaal verhaal."));
+    engine().use(new Synonyms(List.of(List.of(nl("eenzaamheid"), nl("sociaal isolement"), en()))));
+
+    assertThat(found("eenzaamheid").getFirst()).isEqualTo("asked");
+    assertThat(found("eenzaamheid")).containsExactlyInAnyOrder("asked", "same", "english", "part");
+    assertThat(found("sociaal isolement")).contains("asked", "english").doesNotContain("half");
+    assertThat(reasons("eenzaamheid", "same")).containsExactly(Reason.SYNONYM);
+    assertThat(reasons("eenzaamheid", "english")).containsExactly(Reason.TRANSLATION);
+    assertThat(reasons("eenzaamheid", "asked")).isEmpty();
+    assertThat(found("\"eenzaamheid\"")).containsExactly("asked");
+    assertThat(found("over -eenzaamheid")).contains("same");
+
+    engine().use(Synonyms.NONE);
+    assertThat(found("eenzaamheid")).containsExactlyInAnyOrder("asked", "part");
+  }
+
+  private Set<Reason> reasons(String asked, String id) {
+    return dutch(asked).hits().stream()
+        .filter(hit -> hit.id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .reasons();
+  }
+
+  private static Synonyms.Label nl(String text) {
+    return new Synonyms.Label(Language.NL, text);
+  }
+
+  private static Synonyms.Label en() {
+    return new Synonyms.Label(Language.EN, "loneliness");
   }
 
   @Test

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param summary the summary as a whole, with the words found marked
  * @param passages other places where the words were found, in the text and in files
  * @param compound whether a word was found only as a part of a compound
+ * @param synonym whether a word was found only as another word that means the same
+ * @param translation whether a word was found only in the other language
  * @param evidence the recognition, quoted; null when none is known
  * @param date as people write it; null when not known
  */
@@ -31,6 +33,8 @@ public record Card(
     List<Segment> summary,
     List<Quote> passages,
     boolean compound,
+    boolean synonym,
+    boolean translation,
     List<TermLink> factors,
     List<TermLink> organisations,
     @Nullable TermLink evidence,
@@ -57,6 +61,8 @@ public record Card(
             .map(Quote::of)
             .toList(),
         hit.reasons().contains(Reason.COMPOUND),
+        hit.reasons().contains(Reason.SYNONYM),
+        hit.reasons().contains(Reason.TRANSLATION),
         terms(Vocabulary.FACTOR, stored.get("factors"), taxonomy, language),
         terms(Vocabulary.ORGANISATION, stored.get("organisations"), taxonomy, language),
         terms(Vocabulary.EVIDENCE, stored.get("evidence"), taxonomy, language).stream()
@@ -75,6 +81,8 @@ public record Card(
         List.of(new Segment(item.title().in(language), false)),
         List.of(new Segment(item.summary().in(language), false)),
         List.of(),
+        false,
+        false,
         false,
         List.of(),
         List.of(),

@@ -72,9 +72,9 @@ public class EvidenceMapPage {
     return view;
   }
 
-  /** The key of a text that differs where no interventions are counted. */
-  public String key(String text) {
-    return view == null || view.interventions() ? text : text + ".other";
+  /** What a cell without is a gap: interventions, or anything where others are asked for. */
+  public String getCounted() {
+    return view == null || view.interventions() ? "interventions" : "anything";
   }
 
   /** The address of this picture as a file of a type. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -96,9 +97,10 @@ public class Published {
   /**
    * An item that was found, with the words found marked.
    *
-   * @param compound whether a word was found only as a part of a compound
+   * @param reasons why it was found, where the passages do not tell
    */
-  public record Match(Brief item, List<Segment> title, List<Quote> passages, boolean compound) {}
+  public record Match(
+      Brief item, List<Segment> title, List<Quote> passages, List<String> reasons) {}
 
   /** When anything was last changed; the beginning of time when there is nothing. */
   @Transactional
@@ -162,7 +164,7 @@ public class Published {
     return new Answer(
         result.total(),
         result.corrected(),
-        result.matching() == Matching.SOME_WORDS,
+        result.matching() == Matching.SOME_WORDS || result.matching() == Matching.MOST_WORDS,
         pages,
         address.page() > pages ? List.of() : result.hits().stream().map(Published::match).toList(),
         new Facets(taxonomy, language).of(result, address));
@@ -173,6 +175,10 @@ public class Published {
         Brief.of(hit),
         Segment.of(hit.title()),
         hit.passages().stream().map(Quote::of).toList(),
-        hit.reasons().contains(Reason.COMPOUND));
+        hit.reasons().stream().sorted().map(Published::name).toList());
+  }
+
+  private static String name(Reason reason) {
+    return reason.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param corrected the text that was searched for instead, because words of the one typed stand
  *     nowhere; else empty
  * @param some whether no item has all the words, so that items with some of them are shown
+ * @param most whether items that lack a few of the words follow those with all of them
  */
 public record SearchView(
     String text,
@@ -16,6 +17,7 @@ public record SearchView(
     long total,
     String corrected,
     boolean some,
+    boolean most,
     List<Card> cards,
     List<FacetView> facets,
     List<Chip> chips,

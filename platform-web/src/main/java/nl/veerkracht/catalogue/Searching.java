@@ -57,6 +57,7 @@ public class Searching {
         result.total(),
         result.corrected(),
         result.matching() == Matching.SOME_WORDS,
+        result.matching() == Matching.MOST_WORDS,
         pager.beyond()
             ? List.of()
             : result.hits().stream().map(hit -> Card.of(hit, taxonomy, language)).toList(),

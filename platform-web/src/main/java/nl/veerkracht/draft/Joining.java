@@ -3,12 +3,16 @@ package nl.veerkracht.draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.veerkracht.form.Contents;
 import nl.veerkracht.form.Form;
 import nl.veerkracht.form.compare.ThreeWayMerge;
 import nl.veerkracht.form.compare.ThreeWayMerge.Conflict;
+import nl.veerkracht.item.AttachedFile;
 import nl.veerkracht.item.Item;
+import nl.veerkracht.item.ItemContent;
 import nl.veerkracht.item.ItemVersion;
 import nl.veerkracht.item.Versions;
 import nl.veerkracht.taxonomy.Language;
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Joins a draft with what became of its item since the draft was begun, so that publishing it takes
- * nothing back that somebody else changed.
+ * nothing back that somebody else changed, and with the files that were brought for it.
  */
 @ApplicationScoped
 class Joining {
@@ -27,16 +31,18 @@ class Joining {
 
   private final Versions versions;
   private final DraftFile file;
+  private final BroughtFiles files;
 
   @SuppressWarnings("NullAway")
   protected Joining() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  Joining(Versions versions, DraftFile file) {
+  Joining(Versions versions, DraftFile file, BroughtFiles files) {
     this.versions = versions;
     this.file = file;
+    this.files = files;
   }
 
   /**
@@ -74,5 +80,15 @@ class Joining {
     String theirs = conflict.theirs();
     String shown = theirs.substring(0, Math.min(theirs.length(), LONGEST));
     return Messages.of(Language.NL, theirs.isEmpty() ? "joining.nothing" : "joining.says", shown);
+  }
+
+  /**
+   * What was typed, with the files that were there already and those of the draft that are ready.
+   */
+  ItemContent content(Draft draft, String slug, @Nullable ItemContent base) {
+    ItemContent typed = Contents.content(draft.fields(), draft.kind(), slug, base);
+    List<AttachedFile> attached = new ArrayList<>(typed.files());
+    files.of(draft.id()).stream().filter(one -> !attached.contains(one)).forEach(attached::add);
+    return typed.withFiles(attached);
   }
 }

@@ -5,12 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.veerkracht.form.Contents;
 import nl.veerkracht.form.Slugs;
-import nl.veerkracht.item.AttachedFile;
 import nl.veerkracht.item.Item;
 import nl.veerkracht.item.ItemChanged;
 import nl.veerkracht.item.ItemContent;
@@ -28,27 +25,20 @@ public class Publisher {
   private final Versions versions;
   private final Joining joining;
   private final DraftFile file;
-  private final BroughtFiles files;
   private final Event<ItemChanged> changed;
 
   @SuppressWarnings("NullAway")
   protected Publisher() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
   Publisher(
-      Items items,
-      Versions versions,
-      Joining joining,
-      DraftFile file,
-      BroughtFiles files,
-      Event<ItemChanged> changed) {
+      Items items, Versions versions, Joining joining, DraftFile file, Event<ItemChanged> changed) {
     this.items = items;
     this.versions = versions;
     this.joining = joining;
     this.file = file;
-    this.files = files;
     this.changed = changed;
   }
 
@@ -71,7 +61,7 @@ public class Publisher {
         base == null
             ? Slugs.propose(draft.title(), name -> items.bySlug(name).isPresent())
             : base.slug();
-    ItemContent content = content(draft, slug, base);
+    ItemContent content = joining.content(draft, slug, base);
     if (item == null) {
       item = new Item(content, Item.PORTAL, "", now);
       items.add(item);
@@ -84,15 +74,5 @@ public class Publisher {
     file.record(draft, editor, Step.PUBLISHED, reason);
     changed.fire(new ItemChanged(slug));
     return Optional.of(slug);
-  }
-
-  /**
-   * What was typed, with the files that were there already and those of the draft that are ready.
-   */
-  private ItemContent content(Draft draft, String slug, @Nullable ItemContent base) {
-    ItemContent typed = Contents.content(draft.fields(), draft.kind(), slug, base);
-    List<AttachedFile> attached = new ArrayList<>(typed.files());
-    files.of(draft.id()).stream().filter(one -> !attached.contains(one)).forEach(attached::add);
-    return typed.withFiles(attached);
   }
 }

@@ -63,8 +63,9 @@ public class Indexer {
     catchUpSoon();
   }
 
-  /** The names of terms are among the words of their items. */
+  /** The names of terms are among the words of their items, and each stands for the others. */
   void follow(@Observes TermsChanged change) {
+    engine.use(TermSynonyms.of(taxonomy));
     catchUpSoon();
   }
 
@@ -93,6 +94,7 @@ public class Indexer {
 
   /** Brings the index up to the latest change in the database. */
   public synchronized void catchUp() {
+    engine.use(TermSynonyms.of(taxonomy));
     LocalDate today = LocalDate.now(Clock.HERE);
     Instant latest = changedItems.latest();
     Optional<Instant> upTo = engine.upTo();

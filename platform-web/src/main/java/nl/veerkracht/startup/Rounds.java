@@ -9,8 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import nl.veerkracht.curation.PlannedPublications;
-import nl.veerkracht.curation.bulk.BulkRounds;
+import nl.veerkracht.curation.LeftWork;
 import nl.veerkracht.curation.freshness.LinkRounds;
 import nl.veerkracht.files.FileRounds;
 import nl.veerkracht.mail.Postman;
@@ -21,50 +20,41 @@ class Rounds {
 
   private static final System.Logger LOG = System.getLogger(Rounds.class.getName());
   private static final int SECONDS_BETWEEN_POSTS = 10;
-  private static final int SECONDS_BETWEEN_PUBLICATIONS = 20;
+  private static final int SECONDS_BETWEEN_LEFT_WORK = 20;
   private static final int SECONDS_BETWEEN_FORGETTING = 600;
   private static final int SECONDS_BETWEEN_LINKS = 60;
-  private static final int SECONDS_BETWEEN_EDITS = 30;
 
   private final Postman postman;
-  private final PlannedPublications publications;
+  private final LeftWork left;
   private final FileRounds files;
   private final Forgetting forgetting;
   private final LinkRounds links;
-  private final BulkRounds edits;
   private final List<Future<?>> begun = new ArrayList<>();
 
   @Resource private ManagedScheduledExecutorService executor;
 
   @SuppressWarnings("NullAway")
   protected Rounds() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
   @SuppressWarnings("NullAway.Init")
   Rounds(
-      Postman postman,
-      PlannedPublications publications,
-      FileRounds files,
-      Forgetting forgetting,
-      LinkRounds links,
-      BulkRounds edits) {
+      Postman postman, LeftWork left, FileRounds files, Forgetting forgetting, LinkRounds links) {
     this.postman = postman;
-    this.publications = publications;
+    this.left = left;
     this.files = files;
     this.forgetting = forgetting;
     this.links = links;
-    this.edits = edits;
   }
 
   void begin() {
     files.begin();
     every(SECONDS_BETWEEN_POSTS, postman::round);
-    every(SECONDS_BETWEEN_PUBLICATIONS, publications::round);
+    every(SECONDS_BETWEEN_LEFT_WORK, left::round);
     every(SECONDS_BETWEEN_FORGETTING, forgetting::round);
     every(SECONDS_BETWEEN_LINKS, links::round);
-    every(SECONDS_BETWEEN_EDITS, edits::round);
   }
 
   private void every(int seconds, Runnable round) {

@@ -25,13 +25,13 @@ class EvidenceMapBrowserTest {
     Keyboard keyboard = new Keyboard(page);
     page.locator("main a[href='/nl/bewijs-in-beeld']").click();
     Locator cell =
-        page.locator(".map-table a[href*='cell=emotieregulatie.'][href*='radicalisering']");
+        page.locator(".map-table a[href*='cell=positieve-identiteit.ondermijnende-criminaliteit']");
     assertThat(cell).containsText("interventie");
     keyboard.tabTo(cell);
     keyboard.press("Enter");
 
     Locator opened = page.locator("#cel");
-    assertThat(opened.locator("h2")).containsText("Gezonde emotieregulatie");
+    assertThat(opened.locator("h2")).containsText("Positieve identiteitsontwikkeling");
     assertThat(opened.locator("h3").first()).isVisible();
     assertThat(opened.locator(".badge-evidence").first()).isVisible();
     Locator all = opened.locator("a.more");

@@ -3,7 +3,6 @@ package nl.veerkracht.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import nl.veerkracht.taxonomy.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -84,83 +83,6 @@ class WorkbenchKeyboardBrowserTest {
     keyboard.tabTo(button(editor, "restore"));
     keyboard.press("Enter");
     assertThat(editor.state()).hasText(WORDS.of("term.state.current"));
-  }
-
-  @Test
-  void choosesForTheHomePageEditsInBulkAndJudgesAnEvaluation() {
-    Person editor = Person.administrator(visitor);
-    Page page = editor.page();
-    Keyboard keyboard = new Keyboard(page);
-    page.navigate("/nl/uitgelicht");
-    feature(page, keyboard, "rots-en-water", "Rots & Water");
-    feature(page, keyboard, "home-start", "Home-Start");
-    Locator chosen = page.locator("ol.people h3");
-    keyboard.tabTo(chosenAct(page, "Home-Start", "up"));
-    keyboard.press("Enter");
-    assertThat(chosen).hasText(new String[] {"1. Home-Start", "2. Rots & Water"});
-    for (int left = 1; left >= 0; left--) {
-      keyboard.tabTo(page.locator("ol.people .person:first-child button[value=remove]"));
-      keyboard.press("Space");
-      assertThat(chosen).hasCount(left);
-    }
-
-    page.navigate("/nl/bulkbewerking");
-    keyboard.tabTo(page.locator("main #f-q"));
-    keyboard.type("lief-en-leedstraten");
-    keyboard.press("Enter");
-    assertThat(page.locator(".bulk-items li")).hasCount(1);
-    keyboard.tabTo(page.locator("[name=all]"));
-    keyboard.press("Space");
-    keyboard.tabTo(page.locator("[name=deed][value=add]"));
-    for (int step = 0; step < 4; step++) {
-      keyboard.press("ArrowDown");
-    }
-    assertThat(page.locator("[name=deed][value=check]")).isChecked();
-    keyboard.tabTo(button(editor, "preview"));
-    keyboard.press("Enter");
-    assertThat(page.locator(".bulk-table tbody tr")).hasCount(1);
-    keyboard.tabTo(button(editor, "make"));
-    keyboard.press("Enter");
-    assertThat(page.locator("[role=status]")).hasText("1 gewijzigd");
-    keyboard.tabTo(button(editor, "undo"));
-    keyboard.press("Enter");
-    assertThat(page.locator("[role=status]")).hasText("1 teruggezet");
-
-    page.navigate("/nl/beoordeling/home-start");
-    keyboard.tabTo(page.locator(".tabs a").last());
-    keyboard.press("Enter");
-    assertThat(editor.heading()).hasText("Stand van de evaluatie");
-    keyboard.tabTo(page.locator("#f-level"));
-    keyboard.press("ArrowDown");
-    write(page, keyboard, "body", "Bureau zonder muis");
-    write(page, keyboard, "date", "2024-05");
-    write(page, keyboard, "url", "https://example.nl/evaluatie");
-    write(page, keyboard, "why", "Nieuw rapport");
-    keyboard.tabTo(button(editor, "save"));
-    keyboard.press("Enter");
-    assertThat(page.locator(".person").first()).containsText("Bureau zonder muis");
-  }
-
-  private static void feature(Page page, Keyboard keyboard, String slug, String title) {
-    keyboard.tabTo(page.locator("main #f-q"));
-    keyboard.press("ControlOrMeta+a");
-    keyboard.type("/nl/item/" + slug);
-    keyboard.press("Enter");
-    assertThat(page.locator("ul.people h3").first()).hasText(title);
-    keyboard.tabTo(page.locator("ul.people button").first());
-    keyboard.press("Enter");
-    assertThat(page.locator("ol.people h3").last()).containsText(title);
-  }
-
-  private static Locator chosenAct(Page page, String title, String act) {
-    return page.locator("ol.people .person")
-        .filter(new Locator.FilterOptions().setHasText(title))
-        .locator("button[value=" + act + "]");
-  }
-
-  private static void write(Page page, Keyboard keyboard, String field, String text) {
-    keyboard.tabTo(page.locator("#f-" + field));
-    keyboard.type(text);
   }
 
   /** First too little, so that the list of mistakes leads to the fields. */

@@ -11,6 +11,7 @@ import nl.veerkracht.item.Item;
 import nl.veerkracht.item.ItemContent;
 import nl.veerkracht.item.LinkedItem;
 import nl.veerkracht.search.SearchDocument;
+import nl.veerkracht.search.Synonyms;
 import nl.veerkracht.taxonomy.Taxonomies;
 
 /** The shipped content as the index holds it. */
@@ -32,6 +33,12 @@ public final class ShippedDocuments {
                     linked(content, bySlug),
                     List.of()))
         .toList();
+  }
+
+  /** The names of the shipped terms, each of which stands for the others. */
+  public static Synonyms synonyms() {
+    ContentPack pack = BundledPack.read();
+    return TermSynonyms.of(Taxonomies.of(pack.vocabularies(), pack.terms()));
   }
 
   private static List<LinkedItem> linked(ItemContent content, Map<String, ItemContent> bySlug) {

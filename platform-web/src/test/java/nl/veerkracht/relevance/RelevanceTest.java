@@ -16,6 +16,7 @@ import nl.veerkracht.search.Hit;
 import nl.veerkracht.search.Language;
 import nl.veerkracht.search.SearchDocument;
 import nl.veerkracht.search.SearchQuery;
+import nl.veerkracht.search.Synonyms;
 import nl.veerkracht.search.lucene.LuceneEngine;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterAll;
@@ -39,6 +40,7 @@ class RelevanceTest {
     engine = LuceneEngine.open(new ByteBuffersDirectory());
     engine.put(documents);
     engine.commit(Instant.EPOCH);
+    engine.use(ShippedDocuments.synonyms());
     plain = new PlainLucene(documents);
   }
 
@@ -88,18 +90,36 @@ class RelevanceTest {
 
   @Test
   void putsAKnownItemAmongTheFirstThree() {
-    Judged known = ALL.only(HELD.and(one -> one.kind().equals("known")));
+    Judged known = ALL.only(one -> one.kind().equals("known"));
 
-    assertThat(ours("known, held", known).inThree()).isGreaterThanOrEqualTo(0.95);
+    assertThat(ours("known", known).inThree()).isGreaterThanOrEqualTo(0.95);
   }
 
-  /** The goal is 0.97; one of twenty is still lost, where the slip makes another word. */
+  @Test
+  void answersEnglishNoWorseThanPlainLucene() {
+    Judged english = ALL.only(one -> one.kind().equals("english"));
+
+    assertThat(ours("english", english).ndcg())
+        .isGreaterThanOrEqualTo(plain("english", english).ndcg());
+  }
+
+  @Test
+  void gainsByTheNamesOfTerms() {
+    Figures with = ours("with names of terms", ALL);
+    engine.use(Synonyms.NONE);
+    try {
+      assertThat(with.ndcg()).isGreaterThan(ours("without names of terms", ALL).ndcg());
+    } finally {
+      engine.use(ShippedDocuments.synonyms());
+    }
+  }
+
   @Test
   void losesLittleByATypingError() {
     Figures wrong = ours("with a typing error", ALL.only(CLEAN.negate()));
     Figures clean = ours("the same without", ALL.clean());
 
-    assertThat(wrong.ndcg()).isGreaterThanOrEqualTo(0.94 * clean.ndcg());
+    assertThat(wrong.ndcg()).isGreaterThanOrEqualTo(0.97 * clean.ndcg());
   }
 
   /** A judgement about something that is no longer there would only lower the figures. */

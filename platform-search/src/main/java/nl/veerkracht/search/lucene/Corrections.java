@@ -2,6 +2,7 @@ package nl.veerkracht.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.veerkracht.search.Language;
@@ -9,6 +10,8 @@ import nl.veerkracht.search.QueryText;
 import nl.veerkracht.search.SearchQuery;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
@@ -61,20 +64,39 @@ final class Corrections {
   /** The clause with its unknown words replaced; a hyphen keeps together what was one. */
   private Optional<String> of(QueryText.Clause clause, Language language, boolean forms)
       throws IOException {
-    List<String> better = new ArrayList<>();
+    List<String> better = new ArrayList<>(analysis.exact(clause.text()));
     boolean changed = false;
-    for (String word : analysis.exact(clause.text())) {
-      Optional<String> similar = similar(word, language, forms);
-      changed |= similar.isPresent();
-      better.add(similar.orElse(word));
+    for (int i = 0; i < better.size(); i++) {
+      List<String> similar = similar(better.get(i), language, forms);
+      if (!similar.isEmpty()) {
+        better.set(i, fitting(similar, better, i));
+        changed = true;
+      }
     }
     return changed ? Optional.of(String.join("-", better)) : Optional.empty();
   }
 
-  private Optional<String> similar(String word, Language language, boolean forms)
-      throws IOException {
+  /** Of words that are equally near, the one that stands somewhere beside what it is glued to. */
+  private String fitting(List<String> similar, List<String> words, int place) throws IOException {
+    if (words.size() > 1) {
+      IndexSearcher searcher = new IndexSearcher(index);
+      for (String word : similar) {
+        List<String> together = new ArrayList<>(words);
+        together.set(place, word);
+        for (Language in : Language.values()) {
+          String[] terms = together.toArray(String[]::new);
+          if (searcher.count(new PhraseQuery(Field.EXACT.in(in), terms)) > 0) {
+            return word;
+          }
+        }
+      }
+    }
+    return similar.getFirst();
+  }
+
+  private List<String> similar(String word, Language language, boolean forms) throws IOException {
     if (word.length() < SHORTEST || isKnown(word, forms)) {
-      return Optional.empty();
+      return List.of();
     }
     for (Language in : List.of(language, language.other())) {
       for (Field field : List.of(Field.EXACT, Field.FILE_EXACT)) {
@@ -85,11 +107,11 @@ final class Corrections {
                 index,
                 SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
         if (similar.length > 0) {
-          return Optional.of(similar[0].string);
+          return Arrays.stream(similar).map(suggested -> suggested.string).toList();
         }
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
   private boolean isKnown(String word, boolean forms) throws IOException {

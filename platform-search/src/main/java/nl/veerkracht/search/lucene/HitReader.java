@@ -119,18 +119,35 @@ final class HitReader {
         reasons(found, fromFiles.marks()));
   }
 
-  /** A word that stands nowhere as itself is there as a part. */
-  private static Set<Reason> reasons(Found found, List<Occurrence> inFiles) {
-    int anyhow = 0;
-    int itself = 0;
-    for (List<Occurrence> marks :
-        List.of(found.occurrences().dutch(), found.occurrences().english(), inFiles)) {
-      for (Occurrence mark : marks) {
-        anyhow |= 1 << mark.word();
-        itself |= mark.way() == Way.WORD ? 1 << mark.word() : 0;
-      }
+  /** For each word the best way in which it is there; what is there as itself needs no reason. */
+  private Set<Reason> reasons(Found found, List<Occurrence> inFiles) {
+    int itself = words(found.occurrences(), inFiles, Way.WORD);
+    int parts = words(found.occurrences(), inFiles, Way.PART);
+    int synonyms = words(found.occurrences(), inFiles, Way.SYNONYM) & ~itself;
+    int own =
+        Worth.of(marks(found.occurrences().in(reader), Way.SYNONYM)).words()
+            | Worth.of(marks(inFiles, Way.SYNONYM)).words();
+    Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    if ((synonyms & own) != 0) {
+      reasons.add(Reason.SYNONYM);
     }
-    return anyhow == itself ? Set.of() : Set.of(Reason.COMPOUND);
+    if ((synonyms & ~own) != 0) {
+      reasons.add(Reason.TRANSLATION);
+    }
+    if ((parts & ~itself & ~synonyms) != 0) {
+      reasons.add(Reason.COMPOUND);
+    }
+    return reasons;
+  }
+
+  private static int words(PerLanguage<List<Occurrence>> own, List<Occurrence> files, Way way) {
+    return Worth.of(marks(own.dutch(), way)).words()
+        | Worth.of(marks(own.english(), way)).words()
+        | Worth.of(marks(files, way)).words();
+  }
+
+  private static List<Occurrence> marks(List<Occurrence> marks, Way way) {
+    return marks.stream().filter(mark -> mark.way() == way).toList();
   }
 
   private static List<MarkedText> quotable(Map<Part, MarkedText> texts) {

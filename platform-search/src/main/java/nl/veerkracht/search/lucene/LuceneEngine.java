@@ -13,18 +13,17 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import nl.veerkracht.search.Crossing;
 import nl.veerkracht.search.Facet;
 import nl.veerkracht.search.Language;
-import nl.veerkracht.search.Matching;
 import nl.veerkracht.search.SearchDocument;
 import nl.veerkracht.search.SearchEngine;
 import nl.veerkracht.search.SearchQuery;
 import nl.veerkracht.search.SearchResult;
 import nl.veerkracht.search.Suggestion;
+import nl.veerkracht.search.Synonyms;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -47,6 +46,7 @@ public final class LuceneEngine implements SearchEngine {
   private final Lock writing;
   private final Lock committing;
   private volatile @Nullable Instant upTo;
+  private volatile SynonymTable synonyms = new SynonymTable(Synonyms.NONE, analysis);
 
   private LuceneEngine(Directory directory) throws IOException {
     this.directory = directory;
@@ -140,12 +140,18 @@ public final class LuceneEngine implements SearchEngine {
 
   @Override
   public SearchResult search(SearchQuery query) {
-    return read(snapshot -> answer(snapshot, query));
+    return read(snapshot -> new Answering(snapshot, analysis, synonyms).answer(query));
   }
 
   @Override
   public List<Crossing> cross(SearchQuery query, Facet rows, Facet columns, Facet split) {
-    return read(snapshot -> crossed(snapshot, query, rows, columns, split));
+    return read(
+        snapshot -> new Answering(snapshot, analysis, synonyms).cross(query, rows, columns, split));
+  }
+
+  @Override
+  public void use(Synonyms replaced) {
+    synonyms = new SynonymTable(replaced, analysis);
   }
 
   @Override
@@ -172,89 +178,6 @@ public final class LuceneEngine implements SearchEngine {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot close " + directory, e);
     }
-  }
-
-  private SearchResult answer(Snapshot snapshot, SearchQuery query) throws IOException {
-    Match match = match(snapshot, query);
-    HitReader hits = new HitReader(snapshot, query.language());
-    return new SearchResult(
-        match.found.total(),
-        hits.read(match.found.page(), match.question),
-        match.found.facets(),
-        match.matching,
-        match.query.text().equals(query.text()) ? "" : match.query.text());
-  }
-
-  private List<Crossing> crossed(
-      Snapshot snapshot, SearchQuery query, Facet rows, Facet columns, Facet split)
-      throws IOException {
-    Match match = match(snapshot, query.withPage(1).withSize(1).withoutFacets());
-    return snapshot.search(
-        finder(snapshot, match.query, match.question).narrowed(match.words),
-        CrossCounter.of(snapshot.facets(), rows, columns, split));
-  }
-
-  /**
-   * What answers a question.
-   *
-   * @param query the question itself, or the one that was probably meant
-   * @param words what the documents have to contain
-   */
-  private record Match(
-      SearchQuery query, Question question, Query words, Finder.Found found, Matching matching) {}
-
-  private Match match(Snapshot snapshot, SearchQuery query) throws IOException {
-    Match all = allWords(snapshot, query);
-    if (all.found.total() == 0) {
-      Optional<Match> meant = meant(snapshot, query);
-      if (meant.isPresent()) {
-        return meant.get();
-      }
-    }
-    return orSomeWords(snapshot, all);
-  }
-
-  private Match allWords(Snapshot snapshot, SearchQuery query) throws IOException {
-    Question question = new Question(query, analysis);
-    Query words = question.allWords(snapshot);
-    Matching matching = question.hasWords() ? Matching.ALL_WORDS : Matching.EVERYTHING;
-    return new Match(
-        query, question, words, finder(snapshot, query, question).find(words), matching);
-  }
-
-  /**
-   * The answer to what was probably meant. A word that is known by its other forms only is doubted
-   * as well, when that finds something.
-   */
-  private Optional<Match> meant(Snapshot snapshot, SearchQuery query) throws IOException {
-    Corrections corrections = new Corrections(snapshot.getIndexReader(), analysis);
-    for (boolean forms : new boolean[] {true, false}) {
-      Optional<SearchQuery> meant = corrections.of(query, forms);
-      if (meant.isPresent()) {
-        Match other = allWords(snapshot, meant.get());
-        if (forms || other.found.total() > 0) {
-          return Optional.of(orSomeWords(snapshot, other));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Where nothing has all the words, some of them must do. */
-  private static Match orSomeWords(Snapshot snapshot, Match all) throws IOException {
-    if (all.found.total() == 0 && all.question.hasSeveralWords()) {
-      Query words = all.question.someWords(snapshot);
-      Finder.Found some = finder(snapshot, all.query, all.question).find(words);
-      if (some.total() > 0) {
-        return new Match(all.query, all.question, words, some, Matching.SOME_WORDS);
-      }
-    }
-    return all;
-  }
-
-  private static Finder finder(Snapshot snapshot, SearchQuery query, Question question) {
-    return new Finder(
-        snapshot, query, Order.of(query.sort(), query.language(), question.hasWords()));
   }
 
   private void write(Writing action) {

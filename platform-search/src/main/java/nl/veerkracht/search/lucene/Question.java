@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veerkracht.search.Language;
@@ -34,7 +33,19 @@ final class Question {
   /** The parts of a compound count as much as the whole in the other language would. */
   private static final float IN_PARTS = 0.5f;
 
+  /** Less than the word in another form, more than in parts. */
+  private static final float BY_SYNONYM = 0.6f;
+
   private static final float TIE_BREAK = 0.3f;
+
+  /** So many words make a description; fewer are terms, and are all meant. */
+  private static final int LONG = 3;
+
+  /** What a document with all words of a longer question earns by that: about a rare word. */
+  private static final float TOGETHER = 2;
+
+  /** More than three words can earn, and less than a whole title. */
+  private static final float FIRST = 1_000;
 
   /** More than all words of the longest question can earn together. */
   private static final float WHOLE_TITLE = 10_000;
@@ -44,23 +55,6 @@ final class Question {
   private final List<Wanted> wanted;
   private final List<Wanted> excluded;
   private final String whole;
-
-  /**
-   * One word or phrase: its words as written, and per language a stem for each of them, if that can
-   * be.
-   */
-  private record Wanted(
-      List<String> words,
-      Map<Language, List<String>> stems,
-      List<String> parts,
-      boolean meaningful) {
-
-    /** The stem under which a single Dutch word may stand within a compound. */
-    Optional<String> part() {
-      List<String> dutch = stems.getOrDefault(Language.NL, List.of());
-      return dutch.size() == 1 ? Optional.of(dutch.getFirst()) : Optional.empty();
-    }
-  }
 
   /**
    * Terms that stand next to each other in a field, to mark where they occur.
@@ -74,14 +68,14 @@ final class Question {
     }
   }
 
-  Question(SearchQuery query, Analysis analysis) {
+  Question(SearchQuery query, Analysis analysis, SynonymTable synonyms) {
     this.analysis = analysis;
     this.language = query.language();
     List<QueryText.Clause> clauses = query.clauses().clauses();
     this.excluded = wanted(clauses.stream().filter(QueryText.Clause::excluded));
     List<Wanted> all = wanted(clauses.stream().filter(clause -> !clause.excluded()));
     List<Wanted> meaningful = all.stream().filter(Wanted::meaningful).toList();
-    this.wanted = meaningful.isEmpty() ? all : meaningful;
+    this.wanted = synonyms.expand(meaningful.isEmpty() ? all : meaningful, language);
     this.whole =
         all.stream().flatMap(clause -> clause.words().stream()).collect(Collectors.joining(" "));
   }
@@ -97,7 +91,7 @@ final class Question {
   private Wanted wanted(QueryText.Clause clause) {
     List<String> words = analysis.exact(clause.text());
     if (clause.phrase()) {
-      return new Wanted(words, Map.of(), List.of(), true);
+      return new Wanted(words, Map.of(), List.of(), true, List.of());
     }
     Map<Language, List<String>> stems = new EnumMap<>(Language.class);
     for (Language in : Language.values()) {
@@ -106,7 +100,7 @@ final class Question {
     boolean meaningful = !stems.getOrDefault(language, List.of()).isEmpty();
     stems.values().removeIf(found -> found.size() != words.size());
     List<String> parts = words.size() == 1 ? analysis.parts(clause.text()) : List.of();
-    return new Wanted(words, stems, parts, meaningful);
+    return new Wanted(words, stems, parts, meaningful, List.of());
   }
 
   /** Whether there is anything that a document can match better than another. */
@@ -130,6 +124,35 @@ final class Question {
       }
       query.add(wholeTitle(), Occur.SHOULD);
     }
+    return withoutExcluded(query, snapshot);
+  }
+
+  /**
+   * Whether a document may lack some of the words: who writes many of them describes what is
+   * sought, and seldom in the words of who wrote the document.
+   */
+  boolean isLong() {
+    return wanted.size() >= LONG;
+  }
+
+  /**
+   * Documents with half of the words. Those with all of three words come first; of more words,
+   * having them all counts as another word would.
+   */
+  Query mostWords(Snapshot snapshot) throws IOException {
+    BooleanQuery.Builder half = new BooleanQuery.Builder();
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (Wanted clause : wanted) {
+      Query word = query(clause, snapshot, true);
+      half.add(word, Occur.SHOULD);
+      all.add(word, Occur.FILTER);
+    }
+    half.setMinimumNumberShouldMatch((wanted.size() + 1) / 2);
+    float together = wanted.size() == LONG ? FIRST : TOGETHER;
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(half.build(), Occur.MUST);
+    query.add(new BoostQuery(new ConstantScoreQuery(all.build()), together), Occur.SHOULD);
+    query.add(wholeTitle(), Occur.SHOULD);
     return withoutExcluded(query, snapshot);
   }
 
@@ -161,11 +184,16 @@ final class Question {
     List<Sought> sought = new ArrayList<>();
     for (int word = 0; word < wanted.size(); word++) {
       Wanted clause = wanted.get(word);
-      List<String> stems = clause.stems().getOrDefault(in, List.of());
+      List<String> stems = clause.stems(in);
       sought.add(
           stems.isEmpty()
               ? new Sought(word, Way.WORD, layer.exact().in(in), clause.words())
               : new Sought(word, Way.WORD, layer.stem().in(in), stems));
+      for (Wanted.Synonym synonym : clause.synonyms()) {
+        if (synonym.language() == in) {
+          sought.add(new Sought(word, Way.SYNONYM, layer.stem().in(in), synonym.stems()));
+        }
+      }
       if (in == Language.NL) {
         sought.addAll(parts(layer, clause, word));
       }
@@ -192,24 +220,39 @@ final class Question {
     return new BoostQuery(equal, WHOLE_TITLE);
   }
 
-  private Query query(Wanted clause, Snapshot snapshot, boolean withParts) throws IOException {
+  private Query query(Wanted clause, Snapshot snapshot, boolean widely) throws IOException {
     List<Query> ways = new ArrayList<>();
     for (Layer layer : snapshot.layers()) {
       for (Language in : List.of(language, language.other())) {
         float weight = in == language ? 1 : OTHER_LANGUAGE;
         float exact = weight * snapshot.worth(layer, Field.EXACT.in(in), clause.words());
         ways.add(weighted(adjacent(layer.exact().in(in), clause.words()), exact));
-        List<String> stems = clause.stems().getOrDefault(in, List.of());
+        List<String> stems = clause.stems(in);
         if (!stems.isEmpty()) {
           float stem = weight * snapshot.worth(layer, Field.STEM.in(in), stems);
           ways.add(weighted(adjacent(layer.stem().in(in), stems), stem));
         }
-        if (withParts && in == Language.NL) {
+        if (widely) {
+          addSynonyms(ways, layer, in, clause, BY_SYNONYM * weight, snapshot);
+        }
+        if (widely && in == Language.NL) {
           addParts(ways, layer, clause, IN_PARTS * weight, snapshot);
         }
       }
     }
     return new DisjunctionMaxQuery(ways, TIE_BREAK);
+  }
+
+  private static void addSynonyms(
+      List<Query> ways, Layer layer, Language in, Wanted clause, float weight, Snapshot snapshot)
+      throws IOException {
+    for (Wanted.Synonym synonym : clause.synonyms()) {
+      if (synonym.language() == in) {
+        float worth = snapshot.worth(layer, Field.STEM.in(in), synonym.stems());
+        Query query = adjacent(layer.stem().in(in), synonym.stems());
+        ways.add(weighted(query, weight * synonym.share() * worth));
+      }
+    }
   }
 
   /** The word within compounds, and all words within this compound. */

@@ -4,6 +4,8 @@ package nl.veerkracht.search.lucene;
 enum Way {
   /** The word itself, perhaps with another ending. */
   WORD,
+  /** Another word that means the same. */
+  SYNONYM,
   /** The word within a compound, or a part of the sought compound. */
   PART
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages how many pages can be asked for
  * @param corrected the question that was answered instead, because words of it stand nowhere; null
  *     when the question itself was answered
- * @param matching {@code all-words}, or {@code some-words} when no item has all of them
+ * @param matching {@code all-words}, or {@code some-words} when no item or few have all of them
  */
 public record SearchRecord(
     String query,
@@ -34,7 +34,7 @@ public record SearchRecord(
    *
    * @param title the title with the words found marked
    * @param passages places where words were found, best first
-   * @param reasons {@code compound} when a word was found only as a part of a compound
+   * @param reasons {@code compound}, {@code synonym} or {@code translation}: how a word was found
    */
   public record HitRecord(
       ItemSummary item,

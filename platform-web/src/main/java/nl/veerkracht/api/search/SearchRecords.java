@@ -64,7 +64,7 @@ class SearchRecords {
         summaries.of(match.item(), language),
         segments(match.title()),
         match.passages().stream().map(SearchRecords::passage).toList(),
-        match.compound() ? List.of("compound") : List.of());
+        match.reasons());
   }
 
   private static PassageRecord passage(Quote quote) {

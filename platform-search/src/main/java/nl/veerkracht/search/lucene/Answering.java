@@ -1,0 +1,135 @@
+package nl.veerkracht.search.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import nl.veerkracht.search.Crossing;
+import nl.veerkracht.search.Facet;
+import nl.veerkracht.search.Matching;
+import nl.veerkracht.search.SearchQuery;
+import nl.veerkracht.search.SearchResult;
+import org.apache.lucene.search.Query;
+
+/**
+ * Decides which documents answer a question: those with all its words, with most of them or with
+ * some, or those that answer what was probably meant.
+ */
+final class Answering {
+  /** With so many documents that have all words, a reader has enough. */
+  private static final int FEW = 10;
+
+  private final Snapshot snapshot;
+  private final Analysis analysis;
+  private final SynonymTable synonyms;
+
+  Answering(Snapshot snapshot, Analysis analysis, SynonymTable synonyms) {
+    this.snapshot = snapshot;
+    this.analysis = analysis;
+    this.synonyms = synonyms;
+  }
+
+  /**
+   * What answers a question.
+   *
+   * @param query the question itself, or the one that was probably meant
+   * @param words what the documents have to contain
+   */
+  private record Match(
+      SearchQuery query, Question question, Query words, Finder.Found found, Matching matching) {}
+
+  SearchResult answer(SearchQuery query) throws IOException {
+    Match match = match(query);
+    HitReader hits = new HitReader(snapshot, query.language());
+    return new SearchResult(
+        match.found.total(),
+        hits.read(match.found.page(), match.question),
+        match.found.facets(),
+        match.matching,
+        match.query.text().equals(query.text()) ? "" : match.query.text());
+  }
+
+  /** Which values of three facets stand together on the documents that answer a question. */
+  List<Crossing> cross(SearchQuery query, Facet rows, Facet columns, Facet split)
+      throws IOException {
+    Match match = match(query.withPage(1).withSize(1).withoutFacets());
+    return snapshot.search(
+        finder(match.query, match.question).narrowed(match.words),
+        CrossCounter.of(snapshot.facets(), rows, columns, split));
+  }
+
+  private Match match(SearchQuery query) throws IOException {
+    Match all = allWords(query);
+    if (all.found.total() == 0) {
+      Optional<Match> meant = meant(query);
+      if (meant.isPresent()) {
+        return meant.get();
+      }
+    }
+    return orFewerWords(all);
+  }
+
+  private Match allWords(SearchQuery query) throws IOException {
+    Question question = new Question(query, analysis, synonyms);
+    Matching matching = question.hasWords() ? Matching.ALL_WORDS : Matching.EVERYTHING;
+    return match(query, question, question.allWords(snapshot), matching);
+  }
+
+  private Match match(SearchQuery query, Question question, Query words, Matching matching)
+      throws IOException {
+    return new Match(query, question, words, finder(query, question).find(words), matching);
+  }
+
+  private Finder finder(SearchQuery query, Question question) {
+    return new Finder(
+        snapshot, query, Order.of(query.sort(), query.language(), question.hasWords()));
+  }
+
+  /**
+   * The answer to what was probably meant. A word that is known by its other forms only is doubted
+   * as well, when that finds something.
+   */
+  private Optional<Match> meant(SearchQuery query) throws IOException {
+    Corrections corrections = new Corrections(snapshot.getIndexReader(), analysis);
+    for (boolean forms : new boolean[] {true, false}) {
+      Optional<SearchQuery> meant = corrections.of(query, forms);
+      if (meant.isPresent()) {
+        Match other = allWords(meant.get());
+        if (forms || other.found.total() > 0) {
+          return Optional.of(orFewerWords(other));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Where few have all the words of a long question, those with most of them follow; where nothing
+   * has them, some must do.
+   */
+  private Match orFewerWords(Match all) throws IOException {
+    Question question = all.question;
+    long total = all.found.total();
+    Matching fewer = total == 0 ? Matching.SOME_WORDS : Matching.MOST_WORDS;
+    if (question.isLong() && areFew(all)) {
+      Match most = match(all.query, question, question.mostWords(snapshot), fewer);
+      if (most.found.total() > total) {
+        return most;
+      }
+    }
+    if (total == 0 && question.hasSeveralWords()) {
+      Match some = match(all.query, question, question.someWords(snapshot), fewer);
+      if (some.found.total() > 0) {
+        return some;
+      }
+    }
+    return all;
+  }
+
+  /** Filters have no say in it: choosing a value gives as many documents as were counted for it. */
+  private boolean areFew(Match all) throws IOException {
+    long total = all.found.total();
+    long everywhere =
+        total >= FEW || all.query.filters().isEmpty() ? total : snapshot.count(all.words);
+    return 0 < everywhere && everywhere < FEW;
+  }
+}
