@@ -7,21 +7,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import nl.veerkracht.content.BundledPack;
 import nl.veerkracht.content.ContentPack;
 import nl.veerkracht.indexing.ShippedDocuments;
+import nl.veerkracht.search.Evidence;
 import nl.veerkracht.search.Hit;
 import nl.veerkracht.search.Language;
 import nl.veerkracht.search.SearchDocument;
 import nl.veerkracht.search.SearchQuery;
-import nl.veerkracht.search.Synonyms;
 import nl.veerkracht.search.lucene.LuceneEngine;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The search against questions with judged answers; what comes out is in target/relevance.txt. */
 class RelevanceTest {
@@ -29,6 +33,7 @@ class RelevanceTest {
   private static final Judged ALL = Judged.shipped();
   private static final Predicate<Judged.Question> HELD = one -> one.part().equals(Judged.HELD);
   private static final Predicate<Judged.Question> CLEAN = one -> !one.kind().equals("typo");
+  private static final List<SearchDocument> DOCUMENTS = ShippedDocuments.all();
   private static final List<String> REPORT = new ArrayList<>();
 
   private static LuceneEngine engine;
@@ -36,12 +41,16 @@ class RelevanceTest {
 
   @BeforeAll
   static void fill() throws IOException {
-    List<SearchDocument> documents = ShippedDocuments.all();
-    engine = LuceneEngine.open(new ByteBuffersDirectory());
-    engine.put(documents);
-    engine.commit(Instant.EPOCH);
-    engine.use(ShippedDocuments.synonyms());
-    plain = new PlainLucene(documents);
+    engine = filled(EnumSet.allOf(Evidence.class));
+    plain = new PlainLucene(DOCUMENTS);
+  }
+
+  private static LuceneEngine filled(Set<Evidence> evidence) {
+    LuceneEngine filled = LuceneEngine.open(new ByteBuffersDirectory(), evidence);
+    filled.put(DOCUMENTS);
+    filled.commit(Instant.EPOCH);
+    filled.use(ShippedDocuments.synonyms());
+    return filled;
   }
 
   @AfterAll
@@ -50,13 +59,17 @@ class RelevanceTest {
     Files.write(Path.of("target", "relevance.txt"), REPORT);
   }
 
-  private static List<String> ours(String text, Language language) {
+  private static List<String> found(LuceneEngine engine, String text, Language language) {
     SearchQuery query = SearchQuery.of(text, language).withoutFacets();
     return engine.search(query).hits().stream().map(Hit::id).toList();
   }
 
   private static Figures ours(String name, Judged judged) {
-    Figures figures = Figures.of(judged, RelevanceTest::ours);
+    return figures(name, judged, engine);
+  }
+
+  private static Figures figures(String name, Judged judged, LuceneEngine engine) {
+    Figures figures = Figures.of(judged, (text, language) -> found(engine, text, language));
     REPORT.add("%-28s ours   %s".formatted(name, figures));
     return figures;
   }
@@ -103,14 +116,14 @@ class RelevanceTest {
         .isGreaterThanOrEqualTo(plain("english", english).ndcg());
   }
 
-  @Test
-  void gainsByTheNamesOfTerms() {
-    Figures with = ours("with names of terms", ALL);
-    engine.use(Synonyms.NONE);
-    try {
-      assertThat(with.ndcg()).isGreaterThan(ours("without names of terms", ALL).ndcg());
-    } finally {
-      engine.use(ShippedDocuments.synonyms());
+  /** What each part of the evidence is worth, over all questions. */
+  @ParameterizedTest
+  @EnumSource(Evidence.class)
+  void losesWithoutAnyPartOfTheEvidence(Evidence part) throws IOException {
+    try (LuceneEngine less = filled(EnumSet.complementOf(EnumSet.of(part)))) {
+      Figures without = figures("all, without " + part, ALL, less);
+
+      assertThat(without.ndcg()).isLessThanOrEqualTo(ours("all", ALL).ndcg());
     }
   }
 

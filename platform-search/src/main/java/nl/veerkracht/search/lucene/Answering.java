@@ -3,7 +3,9 @@ package nl.veerkracht.search.lucene;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.veerkracht.search.Crossing;
+import nl.veerkracht.search.Evidence;
 import nl.veerkracht.search.Facet;
 import nl.veerkracht.search.Matching;
 import nl.veerkracht.search.SearchQuery;
@@ -21,11 +23,13 @@ final class Answering {
   private final Snapshot snapshot;
   private final Analysis analysis;
   private final SynonymTable synonyms;
+  private final Set<Evidence> evidence;
 
-  Answering(Snapshot snapshot, Analysis analysis, SynonymTable synonyms) {
+  Answering(Snapshot snapshot, Analysis analysis, SynonymTable synonyms, Set<Evidence> evidence) {
     this.snapshot = snapshot;
     this.analysis = analysis;
     this.synonyms = synonyms;
+    this.evidence = evidence;
   }
 
   /**
@@ -59,7 +63,7 @@ final class Answering {
 
   private Match match(SearchQuery query) throws IOException {
     Match all = allWords(query);
-    if (all.found.total() == 0) {
+    if (all.found.total() == 0 && evidence.contains(Evidence.CORRECTION)) {
       Optional<Match> meant = meant(query);
       if (meant.isPresent()) {
         return meant.get();
@@ -69,7 +73,7 @@ final class Answering {
   }
 
   private Match allWords(SearchQuery query) throws IOException {
-    Question question = new Question(query, analysis, synonyms);
+    Question question = new Question(query, analysis, synonyms, evidence);
     Matching matching = question.hasWords() ? Matching.ALL_WORDS : Matching.EVERYTHING;
     return match(query, question, question.allWords(snapshot), matching);
   }
@@ -110,7 +114,7 @@ final class Answering {
     Question question = all.question;
     long total = all.found.total();
     Matching fewer = total == 0 ? Matching.SOME_WORDS : Matching.MOST_WORDS;
-    if (question.isLong() && areFew(all)) {
+    if (evidence.contains(Evidence.MOST_WORDS) && question.isLong() && areFew(all)) {
       Match most = match(all.query, question, question.mostWords(snapshot), fewer);
       if (most.found.total() > total) {
         return most;

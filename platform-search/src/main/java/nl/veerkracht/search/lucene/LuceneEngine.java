@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import nl.veerkracht.search.Crossing;
+import nl.veerkracht.search.Evidence;
 import nl.veerkracht.search.Facet;
 import nl.veerkracht.search.Language;
 import nl.veerkracht.search.SearchDocument;
@@ -38,7 +41,10 @@ public final class LuceneEngine implements SearchEngine {
   /** Fewer and larger segments when an index is filled from the start. */
   private static final double WRITE_BUFFER_MB = 64;
 
+  private static final Set<Evidence> ALL = EnumSet.allOf(Evidence.class);
+
   private final Directory directory;
+  private final Set<Evidence> evidence;
   private final Analysis analysis = new Analysis();
   private final Documents documents = new Documents(analysis);
   private final IndexWriter writer;
@@ -48,8 +54,9 @@ public final class LuceneEngine implements SearchEngine {
   private volatile @Nullable Instant upTo;
   private volatile SynonymTable synonyms = new SynonymTable(Synonyms.NONE, analysis);
 
-  private LuceneEngine(Directory directory) throws IOException {
+  private LuceneEngine(Directory directory, Set<Evidence> evidence) throws IOException {
     this.directory = directory;
+    this.evidence = Set.copyOf(evidence);
     IndexWriterConfig config = new IndexWriterConfig(analysis.perField());
     config.setRAMBufferSizeMB(WRITE_BUFFER_MB);
     this.writer = new IndexFolder(directory).open(config);
@@ -79,7 +86,7 @@ public final class LuceneEngine implements SearchEngine {
    */
   public static LuceneEngine open(Path folder) {
     try {
-      return opened(FSDirectory.open(folder));
+      return opened(FSDirectory.open(folder), ALL);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot open the index in " + folder, e);
     }
@@ -87,16 +94,22 @@ public final class LuceneEngine implements SearchEngine {
 
   /** Opens the index in any directory, which the engine closes at its own end. */
   public static LuceneEngine open(Directory directory) {
+    return open(directory, ALL);
+  }
+
+  /** The same with a part of the evidence, to measure what the rest is worth. */
+  public static LuceneEngine open(Directory directory, Set<Evidence> evidence) {
     try {
-      return opened(directory);
+      return opened(directory, evidence);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot open the index in " + directory, e);
     }
   }
 
-  private static LuceneEngine opened(Directory directory) throws IOException {
+  private static LuceneEngine opened(Directory directory, Set<Evidence> evidence)
+      throws IOException {
     try {
-      return new LuceneEngine(directory);
+      return new LuceneEngine(directory, evidence);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
@@ -140,13 +153,15 @@ public final class LuceneEngine implements SearchEngine {
 
   @Override
   public SearchResult search(SearchQuery query) {
-    return read(snapshot -> new Answering(snapshot, analysis, synonyms).answer(query));
+    return read(snapshot -> new Answering(snapshot, analysis, synonyms, evidence).answer(query));
   }
 
   @Override
   public List<Crossing> cross(SearchQuery query, Facet rows, Facet columns, Facet split) {
     return read(
-        snapshot -> new Answering(snapshot, analysis, synonyms).cross(query, rows, columns, split));
+        snapshot ->
+            new Answering(snapshot, analysis, synonyms, evidence)
+                .cross(query, rows, columns, split));
   }
 
   @Override

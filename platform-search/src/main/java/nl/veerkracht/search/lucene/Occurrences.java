@@ -19,7 +19,7 @@ final class Occurrences {
 
   /** The occurrences in each of the documents, in the order of the documents given. */
   static List<List<Occurrence>> find(
-      IndexSearcher searcher, List<Integer> documents, Layer layer, List<Question.Sought> sought)
+      IndexSearcher searcher, List<Integer> documents, Layer layer, List<Sought> sought)
       throws IOException {
     List<List<Occurrence>> found = new ArrayList<>();
     documents.forEach(document -> found.add(new ArrayList<>()));
@@ -30,7 +30,7 @@ final class Occurrences {
             .mapToInt(Integer::intValue)
             .toArray();
     List<LeafReaderContext> segments = searcher.getLeafContexts();
-    for (Question.Sought each : sought) {
+    for (Sought each : sought) {
       Neighbours neighbours = Neighbours.NONE;
       int segment = -1;
       for (int index : byDocument) {
@@ -75,7 +75,7 @@ final class Occurrences {
   private record Neighbours(List<PostingsEnum> terms) {
     static final Neighbours NONE = new Neighbours(List.of());
 
-    static Neighbours of(LeafReaderContext segment, Question.Sought sought) throws IOException {
+    static Neighbours of(LeafReaderContext segment, Sought sought) throws IOException {
       List<PostingsEnum> terms = new ArrayList<>();
       for (String term : sought.terms()) {
         PostingsEnum postings =
@@ -88,8 +88,7 @@ final class Occurrences {
       return new Neighbours(terms);
     }
 
-    void collect(int document, Question.Sought as, int most, List<Occurrence> into)
-        throws IOException {
+    void collect(int document, Sought as, int most, List<Occurrence> into) throws IOException {
       if (!standIn(document)) {
         return;
       }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.veerkracht.search.Evidence;
 import nl.veerkracht.search.Language;
 import nl.veerkracht.search.QueryText;
 import nl.veerkracht.search.SearchQuery;
@@ -51,31 +53,22 @@ final class Question {
   private static final float WHOLE_TITLE = 10_000;
 
   private final Analysis analysis;
+  private final Set<Evidence> evidence;
   private final Language language;
   private final List<Wanted> wanted;
   private final List<Wanted> excluded;
   private final String whole;
 
-  /**
-   * Terms that stand next to each other in a field, to mark where they occur.
-   *
-   * @param word which of the sought words they are
-   * @param way how they are that word
-   */
-  record Sought(int word, Way way, String field, List<String> terms) {
-    Sought(int word, Way way, String field, String term) {
-      this(word, way, field, List.of(term));
-    }
-  }
-
-  Question(SearchQuery query, Analysis analysis, SynonymTable synonyms) {
+  Question(SearchQuery query, Analysis analysis, SynonymTable synonyms, Set<Evidence> evidence) {
     this.analysis = analysis;
+    this.evidence = evidence;
     this.language = query.language();
     List<QueryText.Clause> clauses = query.clauses().clauses();
     this.excluded = wanted(clauses.stream().filter(QueryText.Clause::excluded));
     List<Wanted> all = wanted(clauses.stream().filter(clause -> !clause.excluded()));
     List<Wanted> meaningful = all.stream().filter(Wanted::meaningful).toList();
-    this.wanted = synonyms.expand(meaningful.isEmpty() ? all : meaningful, language);
+    List<Wanted> sought = meaningful.isEmpty() ? all : meaningful;
+    this.wanted = evidence.contains(Evidence.SYNONYM) ? synonyms.expand(sought, language) : sought;
     this.whole =
         all.stream().flatMap(clause -> clause.words().stream()).collect(Collectors.joining(" "));
   }
@@ -213,8 +206,10 @@ final class Question {
 
   private Query wholeTitle() {
     List<Query> titles = new ArrayList<>();
-    for (Language in : Language.values()) {
-      titles.add(new TermQuery(new Term(Field.TITLE.in(in), whole)));
+    if (evidence.contains(Evidence.TITLE)) {
+      for (Language in : Language.values()) {
+        titles.add(new TermQuery(new Term(Field.TITLE.in(in), whole)));
+      }
     }
     Query equal = new ConstantScoreQuery(new DisjunctionMaxQuery(titles, 0));
     return new BoostQuery(equal, WHOLE_TITLE);
@@ -228,14 +223,14 @@ final class Question {
         float exact = weight * snapshot.worth(layer, Field.EXACT.in(in), clause.words());
         ways.add(weighted(adjacent(layer.exact().in(in), clause.words()), exact));
         List<String> stems = clause.stems(in);
-        if (!stems.isEmpty()) {
+        if (!stems.isEmpty() && evidence.contains(Evidence.INFLECTION)) {
           float stem = weight * snapshot.worth(layer, Field.STEM.in(in), stems);
           ways.add(weighted(adjacent(layer.stem().in(in), stems), stem));
         }
         if (widely) {
           addSynonyms(ways, layer, in, clause, BY_SYNONYM * weight, snapshot);
         }
-        if (widely && in == Language.NL) {
+        if (widely && in == Language.NL && evidence.contains(Evidence.COMPOUND)) {
           addParts(ways, layer, clause, IN_PARTS * weight, snapshot);
         }
       }
