@@ -45,8 +45,12 @@ final class Answer {
    * @return whether more may follow
    */
   boolean page(int number, String text) throws IOException {
-    String clean = PlainText.of(text);
-    byte[] bytes = clean.getBytes(StandardCharsets.UTF_8);
+    return page(number, text.toCharArray(), text.length());
+  }
+
+  /** The same of the first so many characters, which are overwritten. */
+  boolean page(int number, char[] text, int length) throws IOException {
+    byte[] bytes = PlainText.of(text, length).getBytes(StandardCharsets.UTF_8);
     if (textBytes + bytes.length > Limits.TEXT_BYTES) {
       bytes = PlainText.cut(bytes, (int) (Limits.TEXT_BYTES - textBytes));
       textBytes = Limits.TEXT_BYTES;

@@ -8,32 +8,48 @@ final class PlainText {
   private PlainText() {}
 
   static String of(String text) {
-    char[] clean = new char[text.length()];
+    return of(text.toCharArray(), text.length());
+  }
+
+  /** The same of the first so many characters, which are overwritten. */
+  static String of(char[] text, int end) {
     int length = 0;
     int breaks = 2;
     boolean space = false;
-    for (int i = 0; i < text.length(); i++) {
-      char next = text.charAt(i);
-      if (next == '\n') {
-        space = false;
-        if (breaks++ < 2) {
-          clean[length++] = '\n';
-        }
-      } else if (isSpace(next)) {
-        space = true;
-      } else if (isVisible(next)) {
+    for (int i = 0; i < end; ) {
+      int word = i;
+      i = wordEnd(text, i, end);
+      if (i > word) {
         if (space && breaks == 0) {
-          clean[length++] = ' ';
+          text[length++] = ' ';
         }
-        clean[length++] = next;
+        System.arraycopy(text, word, text, length, i - word);
+        length += i - word;
         space = false;
         breaks = 0;
+      } else if (text[i] == '\n') {
+        space = false;
+        if (breaks++ < 2) {
+          text[length++] = '\n';
+        }
+        i++;
+      } else {
+        space |= isSpace(text[i]);
+        i++;
       }
     }
-    while (length > 0 && clean[length - 1] == '\n') {
+    while (length > 0 && text[length - 1] == '\n') {
       length--;
     }
-    return new String(clean, 0, length);
+    return new String(text, 0, length);
+  }
+
+  private static int wordEnd(char[] text, int start, int end) {
+    int i = start;
+    while (i < end && (text[i] > ' ' && text[i] < 0x7F || isVisible(text[i]))) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean isSpace(char next) {
@@ -43,9 +59,11 @@ final class PlainText {
   }
 
   private static boolean isVisible(char next) {
-    return next < 0x7F
-        ? next > ' '
-        : !Character.isISOControl(next) && next != '\uFFFE' && next != '\uFFFF';
+    return next > 0x7F
+        && !isSpace(next)
+        && !Character.isISOControl(next)
+        && next != '\uFFFE'
+        && next != '\uFFFF';
   }
 
   /** As many bytes of UTF-8 as fit, without half a character at the end. */

@@ -1,6 +1,7 @@
 package nl.veerkracht.extract;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.tika.detect.AutoDetectReader;
 import org.apache.tika.detect.DefaultEncodingDetector;
@@ -13,7 +14,6 @@ import org.apache.tika.metadata.Metadata;
 final class TextReading {
 
   private static final EncodingDetector CHARACTER_SETS = new DefaultEncodingDetector();
-  private static final int PIECE = 64 * 1024;
 
   private final Answer answer;
 
@@ -22,17 +22,15 @@ final class TextReading {
   }
 
   void read(Path file) throws IOException, TikaException {
-    StringBuilder text = new StringBuilder();
+    char[] text = new char[(int) Math.min(Files.size(file), Limits.TEXT_BYTES) + 1];
+    int length = 0;
     try (TikaInputStream in = TikaInputStream.get(file);
         AutoDetectReader reader = new AutoDetectReader(in, new Metadata(), CHARACTER_SETS)) {
-      char[] piece = new char[PIECE];
-      for (int read = reader.read(piece);
-          read >= 0 && text.length() <= Limits.TEXT_BYTES;
-          read = reader.read(piece)) {
-        text.append(piece, 0, read);
+      for (int read = 0; read >= 0 && length < text.length; length += Math.max(read, 0)) {
+        read = reader.read(text, length, text.length - length);
       }
     }
-    if (!answer.page(0, text.toString())) {
+    if (!answer.page(0, text, length)) {
       answer.note("cut");
     }
     if (!answer.hasText()) {

@@ -6,14 +6,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import nl.veerkracht.files.extract.Extraction;
-import nl.veerkracht.files.extract.ExtractionLimits;
 import nl.veerkracht.files.extract.Extractor;
-import nl.veerkracht.files.extract.ExtractorJars;
 import nl.veerkracht.files.extract.Reason;
 import nl.veerkracht.files.prefill.FileMetadata;
 import nl.veerkracht.files.prefill.MetadataGuess;
@@ -31,7 +28,7 @@ class FileReader {
   private final FileRecords records;
   private final FileStore store;
   private final VirusScan scan;
-  private final ExtractorJars jars;
+  private final Extractors extractors;
   private final FileWork work;
 
   /** What was away already when there was tidied: with the next tidying it goes. */
@@ -49,11 +46,11 @@ class FileReader {
 
   @Inject
   FileReader(
-      FileRecords records, FileStore store, VirusScan scan, ExtractorJars jars, FileWork work) {
+      FileRecords records, FileStore store, VirusScan scan, Extractors extractors, FileWork work) {
     this.records = records;
     this.store = store;
     this.scan = scan;
-    this.jars = jars;
+    this.extractors = extractors;
     this.work = work;
   }
 
@@ -108,15 +105,13 @@ class FileReader {
       running.decrementAndGet();
       return;
     }
-    try (Extractor extractor =
-        new Extractor(
-            jars.classPath(),
-            store.work().resolve(UUID.randomUUID().toString()),
-            ExtractionLimits.USUAL)) {
+    Extractor extractor = extractors.lend();
+    try {
       for (Optional<FileRecords.Known> next = take(); next.isPresent(); next = take()) {
         readSafely(next.get(), extractor);
       }
     } finally {
+      extractors.takeBack(extractor);
       running.decrementAndGet();
     }
   }

@@ -17,17 +17,19 @@ public class FileRounds {
 
   private final FileReader reader;
   private final FileRecords records;
+  private final Extractors extractors;
   private final FileWork work;
 
   @SuppressWarnings("NullAway")
   protected FileRounds() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  FileRounds(FileReader reader, FileRecords records, FileWork work) {
+  FileRounds(FileReader reader, FileRecords records, Extractors extractors, FileWork work) {
     this.reader = reader;
     this.records = records;
+    this.extractors = extractors;
     this.work = work;
   }
 
@@ -38,15 +40,18 @@ public class FileRounds {
     work.every(SECONDS_BETWEEN_TIDYING, () -> guarded(this::tidy));
   }
 
-  /** Files that waited for something get another turn. */
+  /** Files that waited for something get another turn; what has nothing to do may rest. */
   private void turn() {
     records.askAgain();
     reader.wake();
+    extractors.endIdle(Instant.now());
   }
 
   private void tidy() {
     try {
-      reader.tidy(Instant.now().minus(LIFE_OF_AN_UPLOAD));
+      Instant longAgo = Instant.now().minus(LIFE_OF_AN_UPLOAD);
+      reader.tidy(longAgo);
+      extractors.tidy(longAgo);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -14,9 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import nl.veerkracht.files.extract.ExtractionLimits;
 import nl.veerkracht.files.extract.Extractor;
-import nl.veerkracht.files.extract.ExtractorJars;
 import nl.veerkracht.files.extract.HostileFiles;
 import nl.veerkracht.files.extract.PageText;
 import nl.veerkracht.files.extract.Reason;
@@ -40,7 +38,7 @@ class FilesIT {
   @Inject private FileRecords records;
   @Inject private FileStore store;
   @Inject private FileReader reader;
-  @Inject private ExtractorJars jars;
+  @Inject private Extractors extractors;
   @Inject private FileWork work;
   @Inject private Incoming incoming;
 
@@ -237,10 +235,9 @@ class FilesIT {
   /** What becomes of a file that the portal shows to a scanner. */
   private FileView scanned(VirusScan scan, byte[] bytes) throws Exception {
     FileRecords.Known file = incoming.taken(bytes);
-    try (Extractor extractor =
-        new Extractor(jars.classPath(), store.work().resolve("scan"), ExtractionLimits.USUAL)) {
-      new FileReader(records, store, scan, jars, work).readSafely(file, extractor);
-    }
+    Extractor extractor = extractors.lend();
+    new FileReader(records, store, scan, extractors, work).readSafely(file, extractor);
+    extractors.takeBack(extractor);
     return files.status(file.id()).orElseThrow();
   }
 }

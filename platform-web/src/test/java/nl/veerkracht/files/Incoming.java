@@ -3,11 +3,15 @@ package nl.veerkracht.files;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Brings files into the portal in which it runs, and waits for what becomes of them. */
@@ -84,12 +88,17 @@ class Incoming {
     return holds.getAsBoolean();
   }
 
-  /** Whether the processes that read have left nothing behind, once they had the time to end. */
+  /** Whether the processes that read have left nothing behind, once they had the time for it. */
   boolean leavesNothingAtWork() throws InterruptedException {
-    return soon(
-        () -> {
-          String[] left = store.work().toFile().list();
-          return left == null || left.length == 0;
-        });
+    return soon(() -> filesIn(store.work()) == 0);
+  }
+
+  /** An extractor that rests keeps an empty folder. */
+  private static long filesIn(Path folder) {
+    try (Stream<Path> all = java.nio.file.Files.walk(folder)) {
+      return all.filter(java.nio.file.Files::isRegularFile).count();
+    } catch (IOException | UncheckedIOException changing) {
+      return 1;
+    }
   }
 }

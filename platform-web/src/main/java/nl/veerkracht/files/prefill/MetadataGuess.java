@@ -40,6 +40,7 @@ public final class MetadataGuess {
   private final Extraction extraction;
   private final String text;
   private final String front;
+  private final Optional<String> language;
 
   private MetadataGuess(Extraction extraction) {
     this.extraction = extraction;
@@ -50,6 +51,7 @@ public final class MetadataGuess {
             .collect(Collectors.joining("\n\n"));
     text = first.substring(0, Math.min(first.length(), MOST_CHARS));
     front = text.substring(0, Math.min(text.length(), FRONT_CHARS));
+    language = language();
   }
 
   /** What a form can be filled in with. */
@@ -61,7 +63,7 @@ public final class MetadataGuess {
         guess.year().orElse(null),
         guess.doi().orElse(null),
         Identifiers.isbn(guess.text).orElse(null),
-        guess.language().orElse(null),
+        guess.language.orElse(null),
         guess.summary().orElse(null),
         guess.keywords());
   }
@@ -95,7 +97,7 @@ public final class MetadataGuess {
   }
 
   private Optional<String> unlabelled() {
-    boolean dutch = language().filter("nl"::equals).isPresent();
+    boolean dutch = language.filter("nl"::equals).isPresent();
     return AuthorLine.in(front, title().orElse(""), !dutch);
   }
 

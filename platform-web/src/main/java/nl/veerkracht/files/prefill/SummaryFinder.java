@@ -18,6 +18,8 @@ final class SummaryFinder {
   private static final Pattern INLINE =
       Pattern.compile("(?iu)(?:samenvatting|abstract|summary)\\s*[:.—–-]\\s+(\\p{Lu}.{40,})");
 
+  private static final Pattern SENTENCE = Pattern.compile("(?s)\\p{Lu}.*\\p{Ll}{2,}[.!?].*");
+
   private SummaryFinder() {}
 
   static Optional<String> of(String text) {
@@ -46,7 +48,8 @@ final class SummaryFinder {
 
   private static Optional<String> firstParagraph(TextLines lines) {
     for (int i = 0; i < lines.lines().size(); i++) {
-      if (lines.lines().get(i).length() > 30) {
+      String line = lines.lines().get(i);
+      if (line.length() > 30 && Character.isUpperCase(line.codePointAt(0))) {
         String paragraph = lines.paragraph(i, MOST);
         if (isProse(paragraph)) {
           return Optional.of(paragraph);
@@ -61,7 +64,7 @@ final class SummaryFinder {
     long small = text.chars().filter(Character::isLowerCase).count();
     return text.length() >= FEWEST
         && small > 0.7 * text.length()
-        && text.matches("(?s)\\p{Lu}.*\\p{Ll}{2,}[.!?].*")
+        && SENTENCE.matcher(text).matches()
         && !text.contains("....");
   }
 }
