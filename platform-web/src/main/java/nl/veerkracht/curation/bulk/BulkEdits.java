@@ -51,9 +51,11 @@ class BulkEdits {
     return database
         .createQuery(
             """
-            select distinct e.id from BulkEdit e, BulkLine l where l.edit = e.id
-              and (e.undone is null and e.moment < :before and l.outcome = :waiting
-                or e.undone < :before and l.outcome = :changed)
+            select e.id from BulkEdit e
+            where e.undone is null and e.moment < :before and exists (
+              select l.id from BulkLine l where l.edit = e.id and l.outcome = :waiting)
+            or e.undone < :before and exists (
+              select l.id from BulkLine l where l.edit = e.id and l.outcome = :changed)
             order by e.id
             """,
             Long.class)
