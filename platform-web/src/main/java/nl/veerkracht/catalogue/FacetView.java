@@ -40,6 +40,11 @@ public record FacetView(
     return options.stream().anyMatch(option -> !option.options().isEmpty());
   }
 
+  /** The years as a drawing; nothing to see for other filters. */
+  public YearBars years() {
+    return YearBars.of(parameter.equals("year") ? options : List.of());
+  }
+
   /** How many values are chosen. */
   public long chosen() {
     return options.stream()
