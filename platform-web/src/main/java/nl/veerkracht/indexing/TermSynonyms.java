@@ -12,7 +12,7 @@ import nl.veerkracht.taxonomy.Vocabulary;
  * The names of a term mean the same to who searches, in both languages: so a question finds texts
  * that use another name, whether or not the term was chosen for them. Factors are left out: their
  * alternatives are things that belong to a factor, such as {@code gezin} and {@code opvoeding}, and
- * taking the one for the other made answers worse.
+ * taking the one for the other made answers worse. So are retired terms: editors took those away.
  */
 final class TermSynonyms {
 
@@ -22,7 +22,9 @@ final class TermSynonyms {
     List<List<Synonyms.Label>> groups = new ArrayList<>();
     for (Vocabulary vocabulary : taxonomy.vocabularies()) {
       if (!vocabulary.id().equals(Vocabulary.FACTOR)) {
-        taxonomy.terms(vocabulary.id()).forEach(term -> groups.add(names(term)));
+        taxonomy.terms(vocabulary.id()).stream()
+            .filter(term -> !taxonomy.isRetired(term))
+            .forEach(term -> groups.add(names(term)));
       }
     }
     return new Synonyms(groups);

@@ -24,6 +24,9 @@ public record Vocabulary(String id, Localized title) {
 
   public static final String LANGUAGE = "language";
 
+  /** Words that mean the same to who searches; no item has them. */
+  public static final String SEARCH_WORD = "search-word";
+
   /** Whether its list is fixed: other things follow from it, so that only its texts can change. */
   public boolean isFixed() {
     return List.of(EVIDENCE, LANGUAGE).contains(id);

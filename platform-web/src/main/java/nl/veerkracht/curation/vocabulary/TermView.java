@@ -2,6 +2,7 @@ package nl.veerkracht.curation.vocabulary;
 
 import java.util.List;
 import java.util.Map;
+import nl.veerkracht.taxonomy.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,11 @@ public record TermView(
 
   /** A term to choose. */
   public record Choice(String id, String name) {}
+
+  /** Whether items can have it. */
+  public boolean forItems() {
+    return !vocabulary.equals(Vocabulary.SEARCH_WORD);
+  }
 
   /** Whether it is offered to authors. */
   public boolean current() {

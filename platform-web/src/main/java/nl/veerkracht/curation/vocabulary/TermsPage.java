@@ -103,6 +103,11 @@ public class TermsPage {
     return vocabulary != null && vocabulary.isFixed();
   }
 
+  /** Whether items can have its terms. */
+  public boolean isForItems() {
+    return vocabulary != null && !vocabulary.id().equals(Vocabulary.SEARCH_WORD);
+  }
+
   public String getQuery() {
     return exchange.text("q");
   }
