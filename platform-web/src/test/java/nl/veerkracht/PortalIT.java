@@ -50,6 +50,7 @@ class PortalIT {
     BUDGET.put("/nl/versies/gegenereerd-7", 2);
     BUDGET.put("/nl/versies/gegenereerd-7?from=1&to=1", 3);
     BUDGET.put("/nl/bewijs-in-beeld?cell=emotieregulatie.radicalisering", 2);
+    BUDGET.put("/nl/vergelijken?item=gegenereerd-7&item=gegenereerd-8&item=gegenereerd-9", 3);
     BUDGET.put("/nl/factoren/emotieregulatie", 5);
     BUDGET.put("/nl/fenomenen/radicalisering", 5);
     BUDGET.put("/nl/factoren", 0);
@@ -125,8 +126,8 @@ class PortalIT {
   @Test
   void loadsTheSameContentAgainWithoutChangingAnything() {
     ContentPack shipped = BundledPack.read();
-    ContentLoader.Report report = loader.load(shipped);
-    assertThat(report).isEqualTo(new ContentLoader.Report(0, 0, 0, shipped.items().size()));
+    assertThat(loader.load(shipped))
+        .isEqualTo(new ContentLoader.Report(0, 0, 0, shipped.items().size()));
   }
 
   @Test

@@ -18,6 +18,7 @@ public enum Place {
   PHENOMENA("fenomenen", "phenomena", false, "/catalogue/topics.xhtml"),
   PHENOMENON("fenomenen", "phenomena", true, "/catalogue/topic.xhtml"),
   EVIDENCE_MAP("bewijs-in-beeld", "evidence-map", false, "/catalogue/evidenceMap.xhtml"),
+  COMPARE("vergelijken", "compare", false, "/catalogue/sideBySide.xhtml"),
   API("api", "api", false, "/catalogue/api.xhtml"),
   SIGN_IN("inloggen", "sign-in", "/account/signIn.xhtml", null),
   SIGN_OUT("uitloggen", "sign-out", "/account/signOut.xhtml", null),

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item as its page shows it, in one language. Null is what nobody sourced yet: the page says so.
  *
- * @param bodyHtml safe HTML of the full description
+ * @param body the full description
  * @param external where the thing itself or its record is found
  * @param recognitions the latest first
  * @param stages judgements of how far the evaluation is, the latest first
@@ -24,7 +24,7 @@ public record ItemView(
     String kind,
     String title,
     String summary,
-    @Nullable String bodyHtml,
+    @Nullable Prose body,
     @Nullable String external,
     List<MinuteRow> minute,
     List<Section> sections,
@@ -47,8 +47,13 @@ public record ItemView(
   /** One answer on the one-minute card, under the key of its question. */
   public record MinuteRow(String key, @Nullable String text) {}
 
-  /** A longer text under the key of its heading; safe HTML. */
-  public record Section(String key, @Nullable String html) {}
+  /** A longer text under the key of its heading. */
+  public record Section(String key, @Nullable Prose text) {
+
+    public @Nullable String html() {
+      return text == null ? null : text.html();
+    }
+  }
 
   /**
    * A quoted judgement; without a body it is what the item said before anybody judged.
@@ -109,6 +114,11 @@ public record ItemView(
       String iso = LocalDate.ofInstant(moment, Clock.HERE).toString();
       return new Day(iso, PartialDate.parse(iso).written(language.locale()));
     }
+  }
+
+  /** Safe HTML of the full description. */
+  public @Nullable String bodyHtml() {
+    return body == null ? null : body.html();
   }
 
   /** Whether the page of this kind has a one-minute card. */

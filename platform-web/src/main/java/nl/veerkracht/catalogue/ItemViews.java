@@ -37,7 +37,6 @@ import nl.veerkracht.item.Tool;
 import nl.veerkracht.page.Clock;
 import nl.veerkracht.taxonomy.Language;
 import nl.veerkracht.taxonomy.Localized;
-import nl.veerkracht.taxonomy.Markdown;
 import nl.veerkracht.taxonomy.Source;
 import nl.veerkracht.taxonomy.Taxonomy;
 import nl.veerkracht.taxonomy.Term;
@@ -93,15 +92,15 @@ class ItemViews {
         content.files());
   }
 
-  private @Nullable String body(ItemContent content) {
+  private @Nullable Prose body(ItemContent content) {
     Localized body = content.body();
     return content.details() instanceof EditorialPage && body != null
-        ? Markdown.html(body.in(language))
-        : html(body);
+        ? Prose.whole(body.in(language))
+        : prose(body);
   }
 
-  private @Nullable String html(@Nullable Localized text) {
-    return text == null ? null : Markdown.partHtml(text.in(language));
+  private @Nullable Prose prose(@Nullable Localized text) {
+    return text == null ? null : Prose.part(text.in(language));
   }
 
   private List<String> texts(List<Localized> texts) {
@@ -138,24 +137,26 @@ class ItemViews {
     return switch (details) {
       case Intervention intervention ->
           List.of(
-              new Section("goal", html(intervention.goal())),
-              new Section("approach", html(intervention.approach())),
-              new Section("intermediaries", html(intervention.intermediaries())),
-              new Section("materials", html(intervention.materials())),
-              new Section("conditions", html(intervention.conditions())),
-              new Section("foundation", html(intervention.foundation())),
-              new Section("elements", html(intervention.elements())));
-      case Tool tool -> known(new Section("use-when", html(tool.useWhen())));
-      case Publication publication -> known(new Section("cited-for", html(publication.citedFor())));
-      case Organisation organisation -> known(new Section("role", html(organisation.role())));
-      case Programme programme -> known(new Section("agenda-relation", html(programme.relation())));
-      case Activity activity -> known(new Section("target", html(activity.target())));
+              new Section("goal", prose(intervention.goal())),
+              new Section("approach", prose(intervention.approach())),
+              new Section("intermediaries", prose(intervention.intermediaries())),
+              new Section("materials", prose(intervention.materials())),
+              new Section("conditions", prose(intervention.conditions())),
+              new Section("foundation", prose(intervention.foundation())),
+              new Section("elements", prose(intervention.elements())));
+      case Tool tool -> known(new Section("use-when", prose(tool.useWhen())));
+      case Publication publication ->
+          known(new Section("cited-for", prose(publication.citedFor())));
+      case Organisation organisation -> known(new Section("role", prose(organisation.role())));
+      case Programme programme ->
+          known(new Section("agenda-relation", prose(programme.relation())));
+      case Activity activity -> known(new Section("target", prose(activity.target())));
       case EditorialPage _ -> List.of();
     };
   }
 
   private static List<Section> known(Section... sections) {
-    return Arrays.stream(sections).filter(section -> section.html() != null).toList();
+    return Arrays.stream(sections).filter(section -> section.text() != null).toList();
   }
 
   private List<RecognitionView> recognitions(Details details) {

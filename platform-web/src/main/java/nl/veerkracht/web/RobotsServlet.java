@@ -28,7 +28,7 @@ public class RobotsServlet extends HttpServlet {
   }
 
   static String text() {
-    return Stream.of(Place.SEARCH, Place.EVIDENCE_MAP)
+    return Stream.of(Place.SEARCH, Place.EVIDENCE_MAP, Place.COMPARE)
         .flatMap(place -> Arrays.stream(Language.values()).map(place::path))
         .map(path -> "Disallow: " + path + "?\n")
         .collect(Collectors.joining("", "User-agent: *\n", ""));

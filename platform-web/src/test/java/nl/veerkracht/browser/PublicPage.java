@@ -31,6 +31,10 @@ enum PublicPage {
   EVIDENCE_MAP_CELL(
       "/nl/bewijs-in-beeld?setting=school&cell=emotieregulatie.polarisatie",
       "/en/evidence-map?setting=school&cell=emotieregulatie.polarisatie"),
+  COMPARE_NOTHING("/nl/vergelijken", "/en/compare"),
+  COMPARE(
+      "/nl/vergelijken?item=pad&item=de-vreedzame-school&item=bestaat-niet&item=nji",
+      "/en/compare?item=pad&item=de-vreedzame-school&item=no-such&item=nji"),
   AGENDA("/nl/pagina/de-agenda", "/en/page/de-agenda"),
   RECOGNITION("/nl/pagina/bewijs-en-erkenning", "/en/page/bewijs-en-erkenning"),
   ABOUT("/nl/pagina/over", "/en/page/over"),

@@ -11,6 +11,7 @@ class RobotsServletTest {
     assertThat(RobotsServlet.text())
         .isEqualTo(
             "User-agent: *\nDisallow: /nl/zoeken?\nDisallow: /en/search?\n"
-                + "Disallow: /nl/bewijs-in-beeld?\nDisallow: /en/evidence-map?\n");
+                + "Disallow: /nl/bewijs-in-beeld?\nDisallow: /en/evidence-map?\n"
+                + "Disallow: /nl/vergelijken?\nDisallow: /en/compare?\n");
   }
 }
