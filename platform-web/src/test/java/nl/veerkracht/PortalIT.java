@@ -43,6 +43,7 @@ class PortalIT {
   static {
     BUDGET.put("/nl/zoeken?q=interventie", 0);
     BUDGET.put("/en/search?factor=emotieregulatie&evidence=erkend&sort=evidence", 0);
+    BUDGET.put("/nl/zoeken?q=interventie&as=atom", 0);
     BUDGET.put("/nl", 0);
     BUDGET.put("/nl/item/gegenereerd-7", 5);
     BUDGET.put("/nl/item/rots-en-water", 5);
