@@ -273,7 +273,7 @@ class PortalIT {
   void keepsNothingPersonalOfWhoLeft() throws Exception {
     LeavingAccount account = new LeavingAccount(database);
     account.add();
-    assertThat(account.remains()).hasSize(7);
+    assertThat(account.remains()).hasSize(13);
     erasure.round();
     assertThat(account.remains()).isEmpty();
     assertThat(account.exists()).isTrue();
