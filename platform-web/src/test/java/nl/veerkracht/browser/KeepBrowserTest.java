@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.StringReader;
-import java.util.concurrent.locks.LockSupport;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -113,7 +113,8 @@ class KeepBrowserTest {
   void isReadByFeedReaders() throws Exception {
     Guest reader = new Guest(visitor.portal());
     Matcher feed =
-        Pattern.compile("<link rel=\"alternate\" type=\"application/atom\\+xml\"[^>]* href=\"([^\"]*)\"")
+        Pattern.compile(
+                "<link rel=\"alternate\" type=\"application/atom\\+xml\"[^>]* href=\"([^\"]*)\"")
             .matcher(reader.get("/nl/zoeken?sort=date&kind=tool").body());
     assertThat(feed.find()).isTrue();
     Reply reply = reader.get(feed.group(1).replace("&amp;", "&"));

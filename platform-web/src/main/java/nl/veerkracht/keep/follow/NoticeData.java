@@ -8,24 +8,22 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.veerkracht.identity.PersonalData;
 
-/** What a person was told, and how often they want letters about it. */
+/** What a person was told. */
 @ApplicationScoped
 class NoticeData implements PersonalData {
 
   private static final int MOST = 10_000;
 
   private final Notices notices;
-  private final Follows follows;
 
   @SuppressWarnings("NullAway")
   protected NoticeData() {
-    this(null, null);
+    this(null);
   }
 
   @Inject
-  NoticeData(Notices notices, Follows follows) {
+  NoticeData(Notices notices) {
     this.notices = notices;
-    this.follows = follows;
   }
 
   @Override
@@ -36,17 +34,15 @@ class NoticeData implements PersonalData {
   @Override
   @Transactional
   public List<Map<String, Object>> about(long account) {
-    String letters = follows.digest(account).map(Digest::rhythm).orElse(Rhythm.OFF).code();
-    return notices.of(account, 0, MOST).stream().map(seen -> line(seen, letters)).toList();
+    return notices.of(account, 0, MOST).stream().map(NoticeData::line).toList();
   }
 
-  private static Map<String, Object> line(Notices.Seen seen, String letters) {
+  private static Map<String, Object> line(Notices.Seen seen) {
     Map<String, Object> line = new TreeMap<>();
     line.put("item", seen.item().slug());
     line.put("news", seen.notice().news().code());
     line.put("moment", seen.notice().moment().toString());
     line.put("read", seen.notice().isSeen());
-    line.put("letters", letters);
     return line;
   }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Telling {
 
-  private static final int ITEMS = 50;
+  private static final int ITEMS = 200;
   private static final int QUESTIONS = 200;
 
   private final Items items;

@@ -26,4 +26,9 @@ public record ThingView(
   public boolean search() {
     return kind.equals("search");
   }
+
+  /** The address of the feed of a search. */
+  public String feed() {
+    return path + (keepQuery.isEmpty() ? "?" : "&") + "as=atom";
+  }
 }

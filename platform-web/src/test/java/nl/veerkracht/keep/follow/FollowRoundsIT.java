@@ -112,8 +112,7 @@ class FollowRoundsIT {
   }
 
   private List<String> news() throws SQLException {
-    return read(
-        "select news from notice where account_id = -7 and seen is null order by item_id");
+    return read("select news from notice where account_id = -7 and seen is null order by item_id");
   }
 
   private int letters(Instant now) throws Exception {

@@ -20,8 +20,7 @@ class ListFileTest {
 
   private static final String PORTAL = "https://portal.example";
   private static final ThingView ITEM =
-      new ThingView(
-          "tool", "=1+1 <b> & \u0001", "Kort", "2024", "/nl/item/x", "?item=x", false);
+      new ThingView("tool", "=1+1 <b> & \u0001", "Kort", "2024", "/nl/item/x", "?item=x", false);
   private static final ThingView SEARCH =
       new ThingView("search", "‘haat’", "", null, "/nl/zoeken?q=haat&kind=tool", "?q=haat", false);
   private static final ListFile LIST =
@@ -76,6 +75,8 @@ class ListFileTest {
     assertThat(read.getElementsByTagName("h1").item(0).getTextContent())
         .isEqualTo("Lijst & <meer>");
     assertThat(read.getElementsByTagName("a").getLength()).isEqualTo(2);
-    assertThat(page).contains("charset=\"utf-8\"", "Notitie: @note").doesNotContain("<link", "src=");
+    assertThat(page)
+        .contains("charset=\"utf-8\"", "Notitie: @note")
+        .doesNotContain("<link", "src=");
   }
 }
