@@ -135,9 +135,9 @@ class FollowRoundsIT {
     publish("Waterhoen", "Meerkoet");
     change(
         """
-        insert into account (id, email, name, role, language, recovery_codes, created, confirmed,
-          version)
-        values (-7, 'volgt@example.nl', 'Vera Volgt', 'READER', 'NL', '', current_timestamp,
+        insert into account (id, email, name, role, language, totp_step, recovery_codes, created,
+          confirmed, version)
+        values (-7, 'volgt@example.nl', 'Vera Volgt', 'READER', 'NL', 0, '', current_timestamp,
           current_timestamp, 1)""",
         """
         insert into follow (id, account_id, query, language, begun)
