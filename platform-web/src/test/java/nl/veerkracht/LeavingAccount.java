@@ -38,6 +38,22 @@ final class LeavingAccount {
           insert into account_link (issuer, subject, account_id, linked)
           values ('https://elders.example', 'wil', -1, current_timestamp)""",
           """
+          insert into kept_list (id, account_id, name, changed, version)
+          values (-1, -1, 'Wil', current_timestamp, 1)""",
+          """
+          insert into kept_entry (id, list_id, query, note, added)
+          values (-1, -1, '', 'Wil', current_timestamp)""",
+          """
+          insert into follow (id, account_id, query, language, begun)
+          values (-1, -1, '?q=wil', 'NL', current_timestamp)""",
+          """
+          insert into notice (id, account_id, follow_id, item_id, news, moment)
+          select -1, -1, -1, min(id), 'CHANGED', current_timestamp from item""",
+          """
+          insert into digest (account_id, rhythm, sent) values (-1, 'WEEKLY', current_timestamp)""",
+          """
+          insert into way_out (hash, account_id, made) values ('wil', -1, current_timestamp)""",
+          """
           insert into letter (id, recipient, subject, body, written, attempts)
           values (-1, 'wil.weg@example.nl', 'Beste', 'Beste Wil Weg', current_timestamp, 0)""");
 
@@ -50,6 +66,12 @@ final class LeavingAccount {
           "select account_id from sign_in where account_id = -1",
           "select account_id from one_time_link where account_id = -1",
           "select account_id from api_token where account_id = -1",
+          "select account_id from kept_list where account_id = -1",
+          "select list_id from kept_entry where list_id = -1",
+          "select account_id from follow where account_id = -1",
+          "select account_id from notice where account_id = -1",
+          "select account_id from digest where account_id = -1",
+          "select account_id from way_out where account_id = -1",
           "select account_id from kept_answer where account_id = -1",
           "select account_id from account_link where account_id = -1",
           "select id from letter where recipient = 'wil.weg@example.nl'");

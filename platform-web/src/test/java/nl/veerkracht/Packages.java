@@ -31,6 +31,7 @@ final class Packages {
   static final String CATALOGUE = ROOT + ".catalogue";
   static final String ACCOUNT = ROOT + ".account";
   static final String PUBLISHING = ROOT + ".publishing";
+  static final String KEEP = ROOT + ".keep";
   static final String CURATION = ROOT + ".curation";
 
   static final String API = ROOT + ".api";
@@ -47,7 +48,7 @@ final class Packages {
           FORM, DRAFT);
 
   /** What readers come for; features never know each other. */
-  static final List<String> FEATURES = List.of(CATALOGUE, ACCOUNT, PUBLISHING, CURATION);
+  static final List<String> FEATURES = List.of(CATALOGUE, ACCOUNT, PUBLISHING, KEEP, CURATION);
 
   /** How features and ground meet the world; edges never know each other. */
   static final List<String> EDGES = List.of(API, CONTENT, INDEXING, WEB);
@@ -70,6 +71,9 @@ final class Packages {
           CURATION + ".freshness.Surveys",
           CURATION + ".bulk.BulkEdits",
           CURATION + ".pick.PublishedItems",
+          KEEP + ".list.KeptLists",
+          KEEP + ".follow.Follows",
+          KEEP + ".follow.Notices",
           FRONT + ".Features",
           IDENTITY + ".Accounts",
           IDENTITY + ".oidc.RoundTrips",

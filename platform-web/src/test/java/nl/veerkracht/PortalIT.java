@@ -43,6 +43,7 @@ class PortalIT {
   static {
     BUDGET.put("/nl/zoeken?q=interventie", 0);
     BUDGET.put("/en/search?factor=emotieregulatie&evidence=erkend&sort=evidence", 0);
+    BUDGET.put("/nl/zoeken?q=interventie&as=atom", 0);
     BUDGET.put("/nl", 0);
     BUDGET.put("/nl/item/gegenereerd-7", 5);
     BUDGET.put("/nl/item/rots-en-water", 5);
@@ -116,9 +117,7 @@ class PortalIT {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (String page : BUDGET.keySet()) {
       assertThat(get(page).statusCode()).as(page).isEqualTo(200);
-      counter.reset();
-      get(page);
-      counts.put(page, counter.executed());
+      counts.put(page, counter.fewest(() -> get(page)));
     }
     return counts;
   }
@@ -273,7 +272,7 @@ class PortalIT {
   void keepsNothingPersonalOfWhoLeft() throws Exception {
     LeavingAccount account = new LeavingAccount(database);
     account.add();
-    assertThat(account.remains()).hasSize(7);
+    assertThat(account.remains()).hasSize(13);
     erasure.round();
     assertThat(account.remains()).isEmpty();
     assertThat(account.exists()).isTrue();

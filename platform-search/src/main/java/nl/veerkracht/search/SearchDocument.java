@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id identifies the document; putting the same id again replaces it
  * @param changed when the item was last changed
+ * @param published when the item could be found for the first time
  * @param texts the texts per language; a missing language is shown in the other one
  * @param facets the values per facet, flat: the caller adds the ancestors of a term, so that the
  *     count of a parent is a count of distinct documents
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record SearchDocument(
     String id,
     Instant changed,
+    Instant published,
     Map<Language, Texts> texts,
     Map<Facet, Set<String>> facets,
     @Nullable LocalDate date,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The border of search. An index is disposable and the database is the truth: whoever fills an
@@ -36,6 +37,12 @@ public interface SearchEngine extends AutoCloseable {
 
   /** Answers a question. No query text, filter value or page number makes it fail. */
   SearchResult search(SearchQuery query);
+
+  /**
+   * Which of these documents answer a question: those with all its words, and of a long question
+   * those with half of them. The order, page and size of the question do not matter.
+   */
+  Set<String> answering(SearchQuery query, Collection<String> ids);
 
   /** Replaces the synonyms from the next question on; there are none until this is called. */
   void use(Synonyms synonyms);

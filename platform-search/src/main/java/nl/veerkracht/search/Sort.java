@@ -9,6 +9,8 @@ public enum Sort {
   RELEVANCE,
   /** Newest first, undated last; on the same day what was changed last comes first. */
   DATE,
+  /** What came here last first, whatever its own date. */
+  PUBLISHED,
   /** Alphabetical by the rules of the query's language. */
   TITLE,
   /** Strongest evidence first, and the best match first within the same strength. */

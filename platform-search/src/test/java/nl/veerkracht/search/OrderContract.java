@@ -44,6 +44,16 @@ interface OrderContract extends EngineUnderTest {
   }
 
   @Test
+  default void putsWhatCameLastFirstWhateverItsOwnDateAndChanges() {
+    given(
+        item("a").published("2026-02-01T00:00:00Z").changed("2026-02-09T00:00:00Z"),
+        item("b").published("2026-02-03T00:00:00Z").date("1999-01-01"),
+        item("c").published("2026-02-02T00:00:00Z").date("2026-02-02"));
+
+    assertThat(ordered("", Language.NL, Sort.PUBLISHED)).containsExactly("b", "c", "a");
+  }
+
+  @Test
   default void sortsByTitleAsReadersDo() {
     List<String> titles =
         new ArrayList<>(

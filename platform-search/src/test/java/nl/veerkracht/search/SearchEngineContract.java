@@ -8,6 +8,7 @@ public interface SearchEngineContract
         PairsContract,
         RankingContract,
         OrderContract,
+        AnsweringContract,
         FacetContract,
         HitContract,
         FileContract,

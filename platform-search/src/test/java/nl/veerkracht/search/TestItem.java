@@ -21,6 +21,7 @@ public final class TestItem {
   private final List<FilePage> pages = new ArrayList<>();
   private @Nullable LocalDate date;
   private Instant changed = CHANGED;
+  private Instant published = CHANGED;
   private int evidence;
 
   private TestItem(String id) {
@@ -64,6 +65,11 @@ public final class TestItem {
     return this;
   }
 
+  public TestItem published(String published) {
+    this.published = Instant.parse(published);
+    return this;
+  }
+
   public TestItem evidence(int evidence) {
     this.evidence = evidence;
     return this;
@@ -88,6 +94,6 @@ public final class TestItem {
   }
 
   public SearchDocument document() {
-    return new SearchDocument(id, changed, texts, facets, date, evidence, pages, stored);
+    return new SearchDocument(id, changed, published, texts, facets, date, evidence, pages, stored);
   }
 }

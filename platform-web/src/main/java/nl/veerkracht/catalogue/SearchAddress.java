@@ -1,16 +1,20 @@
 package nl.veerkracht.catalogue;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.veerkracht.search.Facet;
 import nl.veerkracht.search.Language;
 import nl.veerkracht.search.SearchQuery;
@@ -45,6 +49,23 @@ public record SearchAddress(String text, Map<Facet, Set<String>> filters, Sort s
         page(first(parameters, "page")));
   }
 
+  /** The parameters in a query, as {@link #parse} reads them. */
+  static Map<String, String[]> parameters(String query) {
+    Map<String, String[]> parameters = new LinkedHashMap<>();
+    for (String pair : query.replaceFirst("^\\?", "").split("&")) {
+      String[] parts = pair.split("=", 2);
+      if (parts.length == 2) {
+        String value = URLDecoder.decode(parts[1], StandardCharsets.UTF_8);
+        parameters.merge(parts[0], new String[] {value}, SearchAddress::joined);
+      }
+    }
+    return parameters;
+  }
+
+  private static String[] joined(String[] some, String[] others) {
+    return Stream.of(some, others).flatMap(Arrays::stream).toArray(String[]::new);
+  }
+
   private static String first(Map<String, String[]> parameters, String name) {
     String[] values = parameters.get(name);
     String value = values == null || values.length == 0 ? "" : values[0].strip();
@@ -77,6 +98,14 @@ public record SearchAddress(String text, Map<Facet, Set<String>> filters, Sort s
           }
         });
     return new SearchAddress(text, current, sort, page);
+  }
+
+  /** The same question as it is written whoever asks it: without order and page. */
+  SearchAddress canonical() {
+    Map<Facet, Set<String>> sorted = new EnumMap<>(Facet.class);
+    filters.forEach((facet, values) -> sorted.put(facet, new TreeSet<>(values)));
+    String asked = question(Language.NL, 1).text().replaceAll("\\s+", " ").strip();
+    return new SearchAddress(asked, sorted, Sort.RELEVANCE, 1);
   }
 
   public Set<String> values(Facet facet) {

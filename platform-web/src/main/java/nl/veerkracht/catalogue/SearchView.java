@@ -9,6 +9,7 @@ import java.util.List;
  * @param corrected the text that was searched for instead, because words of the one typed stand
  *     nowhere; else empty
  * @param some whether no item has all the words, so that items with some of them are shown
+ * @param kept the query of this search without order and page
  * @param most whether items that lack a few of the words follow those with all of them
  */
 public record SearchView(
@@ -25,7 +26,8 @@ public record SearchView(
     Pager pager,
     List<Order> orders,
     String withoutFilters,
-    String withoutText) {
+    String withoutText,
+    String kept) {
 
   /** An order to choose. */
   public record Order(String sort, String query, boolean current) {}

@@ -67,12 +67,24 @@ public class Searching {
         pager,
         orders(address),
         address.withoutFilters().query(),
-        address.withoutText().query());
+        address.withoutText().query(),
+        address.canonical().query());
   }
 
   /** What of a search makes sense: it leaves out the values of filters that do not exist. */
   SearchAddress understood(SearchAddress asked, Language language) {
     return known(asked, new Facets(taxonomy, language), new ArrayList<>());
+  }
+
+  /** A search in words, as the name of what it finds. */
+  String words(SearchAddress asked, Language language) {
+    List<String> words = new ArrayList<>();
+    if (!asked.text().isEmpty()) {
+      words.add(Messages.of(language, "search.named", asked.text()));
+    }
+    chips(asked.current(taxonomy), new Facets(taxonomy, language), language)
+        .forEach(chip -> words.add(chip.label()));
+    return words.isEmpty() ? Messages.of(language, "search.everything") : String.join(" · ", words);
   }
 
   /** The same search by the terms that are used now. */

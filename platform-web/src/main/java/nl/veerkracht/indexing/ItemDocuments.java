@@ -72,6 +72,7 @@ class ItemDocuments {
     return new SearchDocument(
         item.slug(),
         item.changed(),
+        item.published(),
         texts,
         facets(content, links, evidence),
         content.date() == null ? null : date(content.date()),

@@ -1,5 +1,6 @@
 package nl.veerkracht.mail;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -24,6 +25,10 @@ class Letter {
   private String recipient;
   private String subject;
   private String body;
+
+  @Column(name = "way_out")
+  private @Nullable String wayOut;
+
   private Instant written;
   private @Nullable Instant sent;
   private int attempts;
@@ -43,6 +48,12 @@ class Letter {
   /** A line break in a header would let its writer add headers of their own. */
   private static String oneLine(String text) {
     return text.replaceAll("\\R", " ").strip();
+  }
+
+  /** Gives mail programs the address where such letters are ended. */
+  Letter with(String newWayOut) {
+    wayOut = newWayOut;
+    return this;
   }
 
   void sent(Instant now) {
@@ -69,6 +80,10 @@ class Letter {
 
   String body() {
     return body;
+  }
+
+  @Nullable String wayOut() {
+    return wayOut;
   }
 
   Instant written() {

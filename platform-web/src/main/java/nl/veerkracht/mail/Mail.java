@@ -39,6 +39,7 @@ public class Mail {
   /**
    * A letter as administrators read it in the outbox.
    *
+   * @param wayOut where such letters are ended; null for letters that one cannot do without
    * @param sent null while it waits
    * @param failure what went wrong at the last attempt
    */
@@ -47,6 +48,7 @@ public class Mail {
       String recipient,
       String subject,
       String body,
+      @Nullable String wayOut,
       Instant written,
       @Nullable Instant sent,
       @Nullable String failure) {
@@ -57,6 +59,7 @@ public class Mail {
           letter.recipient(),
           letter.subject(),
           letter.body(),
+          letter.wayOut(),
           letter.written(),
           letter.sent(),
           letter.failure());
@@ -74,15 +77,34 @@ public class Mail {
    */
   @Transactional
   public void write(String to, Language language, String key, String path, Object... others) {
+    letters.add(letter(to, language, key, values(path, others)));
+  }
+
+  /**
+   * Writes a letter that its reader can do without.
+   *
+   * @param wayOut path of the page where such letters are ended, the second thing to fill in
+   */
+  @Transactional
+  public void writeToFollower(
+      String to, Language language, String key, String path, String wayOut, Object... others) {
+    String end = settings.address() + wayOut;
+    letters.add(letter(to, language, key, values(path, values(end, others))).with(end));
+  }
+
+  private Object[] values(String path, Object... others) {
     Object[] values = new Object[others.length + 1];
-    values[0] = settings.address() + path;
+    values[0] = path.startsWith("/") ? settings.address() + path : path;
     System.arraycopy(others, 0, values, 1, others.length);
-    letters.add(
-        new Letter(
-            to,
-            Messages.of(language, "mail." + key + ".subject", values),
-            Messages.of(language, "mail." + key + ".body", values),
-            Now.moment()));
+    return values;
+  }
+
+  private static Letter letter(String to, Language language, String key, Object... values) {
+    return new Letter(
+        to,
+        Messages.of(language, "mail." + key + ".subject", values),
+        Messages.of(language, "mail." + key + ".body", values),
+        Now.moment());
   }
 
   /**

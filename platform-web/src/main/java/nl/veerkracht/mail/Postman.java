@@ -68,6 +68,11 @@ public class Postman {
     message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
     message.setText(letter.body(), StandardCharsets.UTF_8.name());
     message.setHeader("Auto-Submitted", "auto-generated");
+    String wayOut = letter.wayOut();
+    if (wayOut != null) {
+      message.setHeader("List-Unsubscribe", "<" + wayOut + ">");
+      message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
     return message;
   }
 

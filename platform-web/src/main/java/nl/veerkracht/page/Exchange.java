@@ -143,11 +143,32 @@ public class Exchange {
 
   /** Answers with a file to keep instead of a page; whatever is written goes out at once. */
   public Writer file(String name, String type) {
+    header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    header("Cache-Control", "no-store");
+    return writer(type);
+  }
+
+  /**
+   * Answers with what programs read again and again; nothing is to be written when they have it.
+   *
+   * @param tag tells one state of it from the next
+   */
+  public Optional<Writer> changing(String type, String tag) {
+    header("ETag", tag);
+    header("Cache-Control", "public, max-age=300");
+    String known = external().getRequestHeaderMap().getOrDefault("If-None-Match", "");
+    if (known.contains(tag)) {
+      refuse(HttpServletResponse.SC_NOT_MODIFIED);
+      FacesContext.getCurrentInstance().responseComplete();
+      return Optional.empty();
+    }
+    return Optional.of(writer(type));
+  }
+
+  private static Writer writer(String type) {
     ExternalContext external = external();
     external.setResponseHeader("Content-Type", type + ";charset=UTF-8");
     external.setResponseContentType(type + ";charset=UTF-8");
-    external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    external.setResponseHeader("Cache-Control", "no-store");
     FacesContext.getCurrentInstance().responseComplete();
     try {
       return external.getResponseOutputWriter();

@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import nl.veerkracht.curation.LeftWork;
 import nl.veerkracht.curation.freshness.LinkRounds;
 import nl.veerkracht.files.FileRounds;
-import nl.veerkracht.mail.Postman;
 
 /** What is done again and again while the portal is open. */
 @ApplicationScoped
@@ -20,11 +19,13 @@ class Rounds {
 
   private static final System.Logger LOG = System.getLogger(Rounds.class.getName());
   private static final int SECONDS_BETWEEN_POSTS = 10;
+  private static final int SECONDS_BETWEEN_NOTICES = 10;
+  private static final int SECONDS_BETWEEN_DIGESTS = 600;
   private static final int SECONDS_BETWEEN_LEFT_WORK = 20;
   private static final int SECONDS_BETWEEN_FORGETTING = 600;
   private static final int SECONDS_BETWEEN_LINKS = 60;
 
-  private final Postman postman;
+  private final News news;
   private final LeftWork left;
   private final FileRounds files;
   private final Forgetting forgetting;
@@ -40,9 +41,8 @@ class Rounds {
 
   @Inject
   @SuppressWarnings("NullAway.Init")
-  Rounds(
-      Postman postman, LeftWork left, FileRounds files, Forgetting forgetting, LinkRounds links) {
-    this.postman = postman;
+  Rounds(News news, LeftWork left, FileRounds files, Forgetting forgetting, LinkRounds links) {
+    this.news = news;
     this.left = left;
     this.files = files;
     this.forgetting = forgetting;
@@ -51,7 +51,9 @@ class Rounds {
 
   void begin() {
     files.begin();
-    every(SECONDS_BETWEEN_POSTS, postman::round);
+    every(SECONDS_BETWEEN_POSTS, news::post);
+    every(SECONDS_BETWEEN_NOTICES, news::notices);
+    every(SECONDS_BETWEEN_DIGESTS, news::digests);
     every(SECONDS_BETWEEN_LEFT_WORK, left::round);
     every(SECONDS_BETWEEN_FORGETTING, forgetting::round);
     every(SECONDS_BETWEEN_LINKS, links::round);

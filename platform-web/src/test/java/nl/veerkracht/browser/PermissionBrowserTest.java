@@ -177,6 +177,8 @@ class PermissionBrowserTest {
         return path.replace("{draft}", draft());
       } else if (path.contains("{submitted}")) {
         return path.replace("{submitted}", submitted());
+      } else if (path.contains("{list}")) {
+        return path.replace("{list}", list());
       }
       return path.contains("{file}") ? path.replace("{file}", file()) : path;
     }
@@ -200,6 +202,11 @@ class PermissionBrowserTest {
         assertThat(reply.location()).doesNotContain("check");
       }
       return submitted;
+    }
+
+    private String list() {
+      String place = author.post("/nl/lijsten", "name", "Van de auteur").location();
+      return place.substring(place.lastIndexOf('/') + 1);
     }
 
     private String file() {

@@ -48,8 +48,10 @@ enum PublicPage {
   RESET_TOO_LATE("/nl/nieuw-wachtwoord?code=oud", "/en/new-password?code=old"),
   CONFIRM("/nl/bevestigen?code=x", "/en/confirm?code=x"),
   NEW_ADDRESS("/nl/nieuw-adres?code=x", "/en/new-address?code=x"),
+  UNSUBSCRIBE("/nl/afmelden?code=x", "/en/unsubscribe?code=x"),
   NOT_FOUND("/nl/bestaat-niet", "/en/no-such-page"),
-  NO_SUCH_ITEM("/nl/item/bestaat-niet", "/en/item/no-such-item");
+  NO_SUCH_ITEM("/nl/item/bestaat-niet", "/en/item/no-such-item"),
+  NO_SUCH_LIST("/nl/gedeelde-lijst/x", "/en/shared-list/x");
 
   private final String dutch;
   private final String english;
@@ -64,6 +66,6 @@ enum PublicPage {
   }
 
   int status() {
-    return this == NOT_FOUND || this == NO_SUCH_ITEM ? 404 : 200;
+    return this == NOT_FOUND || this == NO_SUCH_ITEM || this == NO_SUCH_LIST ? 404 : 200;
   }
 }

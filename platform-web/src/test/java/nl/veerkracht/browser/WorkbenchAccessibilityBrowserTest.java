@@ -19,6 +19,8 @@ class WorkbenchAccessibilityBrowserTest {
   void keepsTheRulesAndFitsTheScreen(Language language) {
     Person editor = Person.administrator(visitor);
     String draft = submittedDraft(editor);
+    String list = sharedList(editor);
+    String code = editor.page().locator(".shared-address").innerText().replaceAll("^.*/", "");
     boolean dutch = language == Language.NL;
 
     for (String path :
@@ -42,6 +44,12 @@ class WorkbenchAccessibilityBrowserTest {
             dutch ? "/nl/uitgelicht?q=pad" : "/en/featured?q=pad",
             dutch ? "/nl/bulkbewerking?kind=tool" : "/en/bulk-edit?kind=tool",
             dutch ? "/nl/bulkbewerkingen" : "/en/bulk-edits",
+            dutch ? "/nl/bewaar?item=pad" : "/en/keep?item=pad",
+            dutch ? "/nl/lijsten" : "/en/lists",
+            (dutch ? "/nl/lijst/" : "/en/list/") + list + "?ask=remove",
+            (dutch ? "/nl/gedeelde-lijst/" : "/en/shared-list/") + code,
+            dutch ? "/nl/meldingen" : "/en/notices",
+            dutch ? "/nl/volgend" : "/en/following",
             dutch ? "/nl/postvak-uit" : "/en/outbox",
             dutch ? "/nl/profiel" : "/en/profile",
             dutch ? "/nl/beveiliging" : "/en/security",
@@ -55,6 +63,20 @@ class WorkbenchAccessibilityBrowserTest {
       editor.page().locator("details").evaluateAll("all => all.forEach(one => one.open = true)");
       assertThat(Sight.faults(editor.page(), language)).as(path).isEmpty();
     }
+  }
+
+  /** A list with something in it, that others can read. */
+  private static String sharedList(Person editor) {
+    Page page = editor.page();
+    page.navigate("/nl/bewaar?item=pad");
+    page.locator("#f-name").fill("Lijst van de redactie");
+    editor.press("keep.do");
+    page.locator("main [role=status]").waitFor();
+    page.navigate("/nl/lijsten");
+    page.locator("main li.person a").first().click();
+    editor.press("list.share");
+    page.locator(".shared-address").waitFor();
+    return page.url().replaceAll("^.*/", "");
   }
 
   /** A draft with a remark, which the editors have. */

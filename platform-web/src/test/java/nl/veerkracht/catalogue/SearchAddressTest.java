@@ -136,4 +136,20 @@ class SearchAddressTest {
     assertThat(question.offset()).isEqualTo(40);
     assertThat(question.countFacets()).isTrue();
   }
+
+  @Test
+  void isWrittenTheSameWhoeverAsks() {
+    Map<String, String[]> asked =
+        Map.of(
+            "q", new String[] {"  haat & \u0000 liefde "},
+            "factor", new String[] {"b", "a"},
+            "sort", new String[] {"date"},
+            "page", new String[] {"3"});
+    SearchAddress canonical = SearchAddress.parse(asked).canonical();
+
+    assertThat(canonical.query()).isEqualTo("?q=haat+%26+liefde&factor=a&factor=b");
+    assertThat(SearchAddress.parse(SearchAddress.parameters(canonical.query())))
+        .isEqualTo(canonical);
+    assertThat(SearchAddress.parameters("")).isEmpty();
+  }
 }

@@ -69,6 +69,7 @@ final class Corpus {
     return new SearchDocument(
         "item-" + number,
         CHANGED.plusSeconds(number),
+        CHANGED,
         texts,
         facets,
         LocalDate.of(1986 + random.nextInt(40), 1, 1).plusDays(random.nextInt(365)),

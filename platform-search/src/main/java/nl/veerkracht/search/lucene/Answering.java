@@ -1,6 +1,8 @@
 package nl.veerkracht.search.lucene;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +12,10 @@ import nl.veerkracht.search.Facet;
 import nl.veerkracht.search.Matching;
 import nl.veerkracht.search.SearchQuery;
 import nl.veerkracht.search.SearchResult;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 
 /**
  * Decides which documents answer a question: those with all its words, with most of them or with
@@ -59,6 +64,26 @@ final class Answering {
     return snapshot.search(
         finder(match.query, match.question).narrowed(match.words),
         CrossCounter.of(snapshot.facets(), rows, columns, split));
+  }
+
+  /** Which of some documents answer the question, or the one that was probably meant. */
+  Set<String> answering(SearchQuery query, Collection<String> ids) throws IOException {
+    if (ids.isEmpty()) {
+      return Set.of();
+    }
+    Match match = match(query.withPage(1).withSize(1).withoutFacets());
+    Question question = match.question;
+    Query words = question.isLong() ? question.mostWords(snapshot) : question.allWords(snapshot);
+    Query among =
+        new BooleanQuery.Builder()
+            .add(finder(match.query, question).narrowed(words), Occur.FILTER)
+            .add(Documents.any(ids), Occur.FILTER)
+            .build();
+    Set<String> found = new HashSet<>();
+    for (ScoreDoc hit : snapshot.search(among, ids.size()).scoreDocs) {
+      found.add(Documents.id(snapshot.storedFields(), hit.doc));
+    }
+    return found;
   }
 
   private Match match(SearchQuery query) throws IOException {

@@ -2,6 +2,7 @@ package nl.veerkracht.search.lucene;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,10 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.FacetsConfig.DrillDownTermsIndexing;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
@@ -52,6 +56,15 @@ final class Documents {
 
   static Term term(String id) {
     return new Term(Field.ID.key(), id);
+  }
+
+  /** The documents with these ids. */
+  static Query any(Collection<String> ids) {
+    return new TermInSetQuery(Field.ID.key(), ids.stream().map(BytesRef::new).toList());
+  }
+
+  static String id(StoredFields stored, int number) throws IOException {
+    return stored.document(number, Set.of(Field.ID.key())).get(Field.ID.key());
   }
 
   Document of(SearchDocument source) throws IOException {
@@ -123,6 +136,8 @@ final class Documents {
       document.add(new NumericDocValuesField(Field.DATE.key(), date.toEpochDay()));
     }
     document.add(new NumericDocValuesField(Field.CHANGED.key(), source.changed().toEpochMilli()));
+    document.add(
+        new NumericDocValuesField(Field.PUBLISHED.key(), source.published().toEpochMilli()));
     document.add(new NumericDocValuesField(Field.EVIDENCE.key(), source.evidence()));
   }
 

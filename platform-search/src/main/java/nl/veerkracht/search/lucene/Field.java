@@ -45,6 +45,7 @@ enum Field {
   TITLE_ORDER("title.order", Scope.LANGUAGE, Use.COLLATION),
   DATE("date", Scope.DOCUMENT, Use.NUMBER),
   CHANGED("changed", Scope.DOCUMENT, Use.NUMBER),
+  PUBLISHED("published", Scope.DOCUMENT, Use.NUMBER),
   EVIDENCE("evidence", Scope.DOCUMENT, Use.NUMBER),
   FACETS("facets", Scope.DOCUMENT, Use.FACETS);
 
@@ -52,7 +53,7 @@ enum Field {
    * The version of what is in the index. Lucene's own major version belongs to it: analysers change
    * with it.
    */
-  static final String SCHEMA = "3/" + Version.LATEST.major;
+  static final String SCHEMA = "4/" + Version.LATEST.major;
 
   enum Scope {
     DOCUMENT,

@@ -165,6 +165,12 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   @Override
+  public Set<String> answering(SearchQuery query, Collection<String> ids) {
+    return read(
+        snapshot -> new Answering(snapshot, analysis, synonyms, evidence).answering(query, ids));
+  }
+
+  @Override
   public void use(Synonyms replaced) {
     synonyms = new SynonymTable(replaced, analysis);
   }

@@ -13,6 +13,8 @@ final class Order {
       descending(Field.DATE, SortField.Type.LONG, Long.MIN_VALUE);
   private static final SortField LAST_CHANGED =
       descending(Field.CHANGED, SortField.Type.LONG, Long.MIN_VALUE);
+  private static final SortField LAST_PUBLISHED =
+      descending(Field.PUBLISHED, SortField.Type.LONG, Long.MIN_VALUE);
   private static final SortField STRONGEST =
       descending(Field.EVIDENCE, SortField.Type.INT, Integer.MIN_VALUE);
   private static final SortField BY_ID = new SortField(Field.ID.key(), SortField.Type.STRING);
@@ -27,6 +29,7 @@ final class Order {
       case RELEVANCE ->
           scored ? by(SortField.FIELD_SCORE, NEWEST, BY_ID) : by(NEWEST, LAST_CHANGED, BY_ID);
       case DATE -> by(NEWEST, LAST_CHANGED, BY_ID);
+      case PUBLISHED -> by(LAST_PUBLISHED, BY_ID);
       case TITLE -> by(alphabetical(language), BY_ID);
       case EVIDENCE -> by(STRONGEST, scored ? SortField.FIELD_SCORE : NEWEST, BY_ID);
     };

@@ -103,7 +103,7 @@ class SearchQuestionTest {
                 "sort",
                 "colour",
                 "Deze waarde bestaat niet.",
-                List.of("relevance", "date", "title", "evidence"),
+                List.of("relevance", "date", "published", "title", "evidence"),
                 null));
   }
 }
