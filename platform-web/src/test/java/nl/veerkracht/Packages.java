@@ -27,6 +27,7 @@ final class Packages {
   static final String FRONT = ROOT + ".front";
   static final String ADDRESS = ROOT + ".address";
   static final String SETTINGS = ROOT + ".settings";
+  static final String PACE = ROOT + ".pace";
 
   static final String CATALOGUE = ROOT + ".catalogue";
   static final String ACCOUNT = ROOT + ".account";
@@ -44,8 +45,8 @@ final class Packages {
   /** What everything stands on; lower ones first. */
   static final List<String> GROUND =
       List.of(
-          TAXONOMY, SETTINGS, LINK, AUDIT, MAIL, IDENTITY, ONCE, FILES, ITEM, FRONT, ADDRESS, PAGE,
-          FORM, DRAFT);
+          TAXONOMY, SETTINGS, PACE, LINK, AUDIT, MAIL, IDENTITY, ONCE, FILES, ITEM, FRONT, ADDRESS,
+          PAGE, FORM, DRAFT);
 
   /** What readers come for; features never know each other. */
   static final List<String> FEATURES = List.of(CATALOGUE, ACCOUNT, PUBLISHING, KEEP, CURATION);

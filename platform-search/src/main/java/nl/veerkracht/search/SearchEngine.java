@@ -56,7 +56,8 @@ public interface SearchEngine extends AutoCloseable {
 
   /**
    * The few titles that best continue a prefix, those that begin with it first; none for an empty
-   * prefix.
+   * prefix. The last word may be unfinished and stand within a Dutch compound, the others may be
+   * inflected. Where no title has them all, one slip of the finger in each is forgiven.
    */
   List<Suggestion> suggest(String prefix, Language language);
 

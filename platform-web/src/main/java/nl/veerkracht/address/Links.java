@@ -37,6 +37,11 @@ public class Links {
     return Place.SEARCH.path(visit.language());
   }
 
+  /** What answers the box of a search while a reader types. */
+  public String getSuggestions() {
+    return getSearch() + "/" + (visit.language() == Language.NL ? "suggesties" : "suggestions");
+  }
+
   public String getFactors() {
     return Place.FACTORS.path(visit.language());
   }

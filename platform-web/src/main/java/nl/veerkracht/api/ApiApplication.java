@@ -17,6 +17,7 @@ import nl.veerkracht.api.http.JsonFormat;
 import nl.veerkracht.api.http.Problems;
 import nl.veerkracht.api.http.PublicAccess;
 import nl.veerkracht.api.item.ItemsResource;
+import nl.veerkracht.api.search.PaceGate;
 import nl.veerkracht.api.search.SearchResource;
 import nl.veerkracht.api.vocabulary.VocabulariesResource;
 
@@ -42,6 +43,7 @@ public class ApiApplication extends Application {
         ReviewResource.class,
         DraftFilesResource.class,
         TokenGate.class,
+        PaceGate.class,
         JsonFormat.class,
         Problems.class,
         PublicAccess.class);

@@ -108,6 +108,25 @@ public record SearchAddress(String text, Map<Facet, Set<String>> filters, Sort s
     return new SearchAddress(asked, sorted, Sort.RELEVANCE, 1);
   }
 
+  /** How many values of filters there are, of all facets together. */
+  int narrowness() {
+    return filters.values().stream().mapToInt(Set::size).sum();
+  }
+
+  /** The same search with the first so many values of filters. */
+  SearchAddress atMost(int most) {
+    Map<Facet, Set<String>> fewer = new EnumMap<>(Facet.class);
+    int left = most;
+    for (Map.Entry<Facet, Set<String>> filter : filters.entrySet()) {
+      Set<String> first = new LinkedHashSet<>(filter.getValue().stream().limit(left).toList());
+      if (!first.isEmpty()) {
+        fewer.put(filter.getKey(), first);
+      }
+      left -= first.size();
+    }
+    return new SearchAddress(text, fewer, sort, page);
+  }
+
   public Set<String> values(Facet facet) {
     return filters.getOrDefault(facet, Set.of());
   }

@@ -15,11 +15,18 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SearchPage {
 
+  /** More filters than anybody chooses; who asks for more walks through all combinations. */
+  private static final int MOST_FILTERS = 30;
+
+  /** Beyond so many filters search engines are asked to follow no link. */
+  private static final int DEEP = 4;
+
   private final Searching searching;
   private final Visit visit;
   private final Exchange exchange;
   private final Feeds feeds;
   private @Nullable SearchView view;
+  private boolean surplus;
 
   @SuppressWarnings("NullAway")
   protected SearchPage() {
@@ -37,11 +44,13 @@ public class SearchPage {
   public void load() {
     var parameters =
         FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
-    SearchAddress asked = SearchAddress.parse(parameters);
+    SearchAddress whole = SearchAddress.parse(parameters);
+    SearchAddress asked = whole.atMost(MOST_FILTERS);
     if (exchange.text("as").equals("atom")) {
       feed(asked);
       return;
     }
+    surplus = asked.narrowness() < whole.narrowness();
     SearchAddress current = searching.current(asked);
     if (current.filters().equals(asked.filters())) {
       view = searching.search(asked, visit.language());
@@ -76,5 +85,19 @@ public class SearchPage {
 
   public @Nullable SearchView getView() {
     return view;
+  }
+
+  /** Whether filters were left out because there were too many. */
+  public boolean isSurplus() {
+    return surplus;
+  }
+
+  public int getMostFilters() {
+    return MOST_FILTERS;
+  }
+
+  /** Whether this is one of the many combinations of filters that nobody needs to find. */
+  public boolean isDeep() {
+    return view != null && view.chips().size() > DEEP;
   }
 }

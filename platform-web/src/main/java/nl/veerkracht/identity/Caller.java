@@ -15,7 +15,8 @@ public class Caller {
     program = newProgram;
   }
 
-  String address() {
+  /** The address that the question comes from. */
+  public String address() {
     return address;
   }
 

@@ -117,6 +117,16 @@ public class Settings {
     return config.getOptionalValue("portal.proxy.header", String.class);
   }
 
+  /** How many searches one network may ask for at once. */
+  public int searchesAtOnce() {
+    return config.getValue("portal.pace.burst", Integer.class);
+  }
+
+  /** How many searches a second one network may ask for in the long run. */
+  public int searchesPerSecond() {
+    return config.getValue("portal.pace.second", Integer.class);
+  }
+
   /** The address of the OpenID Connect provider; empty for signing in with a password only. */
   public Optional<String> oidcIssuer() {
     return config.getOptionalValue("portal.oidc.issuer", String.class);

@@ -61,6 +61,7 @@ final class GuardedPortal implements BeforeEachCallback {
                     Map.entry("PORTAL_MAIL_USER", "portaal"),
                     Map.entry("PORTAL_MAIL_PASSWORD", "geheim van de post"),
                     Map.entry("PORTAL_MAIL_FROM", "portaal@example.nl"),
+                    Map.entry("PORTAL_PACE_BURST", "60"),
                     Map.entry("PORTAL_LINKS_CHECK", "true"),
                     Map.entry("PORTAL_LINKS_ANYWHERE", "true"),
                     Map.entry("PORTAL_FILES_MEGABYTES", "1")));

@@ -13,7 +13,7 @@ record HomeView(Page page, Language language) {
   }
 
   Locator box() {
-    return main().getByRole(AriaRole.SEARCHBOX);
+    return main().getByLabel(words().of("search.words"));
   }
 
   private Locator main() {

@@ -44,7 +44,9 @@ final class RunningPortal implements AutoCloseable {
           "PORTAL_PROXY_HEADER",
           "X-Forwarded-For",
           "PORTAL_LINKS_CHECK",
-          "false");
+          "false",
+          "PORTAL_PACE_BURST",
+          "100000");
 
   private final Process process;
   private final Path folder;

@@ -3,8 +3,10 @@ package nl.veerkracht.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.veerkracht.search.Language;
 import org.apache.lucene.analysis.Analyzer;
@@ -37,6 +39,7 @@ final class Analysis {
   private final PerLanguage<Analyzer> stems =
       new PerLanguage<>(new Chain(Analysis::dutch), new Chain(Analysis::english));
   private final Analyzer parts = new Chain(Analysis::dutchParts);
+  private final Analyzer pieces = new Chain(tokens -> new CompoundFilter(dutchWords(tokens)));
   private final Analyzer perField =
       new PerFieldAnalyzerWrapper(
           exact,
@@ -66,6 +69,18 @@ final class Analysis {
   /** The stems of the parts of a Dutch compound; none for any other word. */
   List<String> parts(String word) {
     return terms(parts, word);
+  }
+
+  /**
+   * What a reader may type of a title: its words, their stems, and the parts of Dutch compounds.
+   */
+  Set<String> typed(String title, Language language) {
+    Set<String> words = new LinkedHashSet<>(exact(title));
+    words.addAll(stems(title, language));
+    if (language == Language.NL) {
+      words.addAll(terms(pieces, title));
+    }
+    return words;
   }
 
   /** A text as one term: two titles are the same when these are equal. */

@@ -125,7 +125,9 @@ final class Documents {
   private void addTitle(Document document, Language language, String title) {
     String cut = title.substring(0, Math.min(title.length(), MAX_TITLE_LENGTH));
     addText(document, Field.TITLE, Field.TITLE.in(language), analysis.whole(cut));
-    addText(document, Field.TITLE_WORDS, Field.TITLE_WORDS.in(language), cut);
+    for (String word : analysis.typed(cut, language)) {
+      addText(document, Field.TITLE_WORDS, Field.TITLE_WORDS.in(language), word);
+    }
     document.add(
         new SortedDocValuesField(Field.TITLE_ORDER.in(language), titleOrder.key(cut, language)));
   }

@@ -37,8 +37,10 @@ enum Field {
   FILE_PARTS("file.parts", Scope.LANGUAGE, Use.WORDS),
   /** Those pages as readers see them; see {@link FileText}. */
   PAGES("pages", Scope.LANGUAGE, Use.BYTES),
-  /** The words of the title that is shown, for suggestions. */
-  TITLE_WORDS("title.words", Scope.LANGUAGE, Use.NAMES),
+  /**
+   * The words of the title that is shown, their stems and the parts of compounds, for suggestions.
+   */
+  TITLE_WORDS("title.words", Scope.LANGUAGE, Use.KEY),
   /** That title as one term, for whole titles and how they begin. */
   TITLE("title", Scope.LANGUAGE, Use.KEY),
   /** The place of that title in the alphabet. */
@@ -61,12 +63,10 @@ enum Field {
   }
 
   enum Use {
-    /** One term, not analysed. */
+    /** Terms as they are, only matched. */
     KEY(StringField.TYPE_NOT_STORED),
     /** Analysed and scored, with places for phrases and highlights. */
-    WORDS(analysed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS)),
-    /** Analysed, only matched. */
-    NAMES(analysed(IndexOptions.DOCS)),
+    WORDS(analysed()),
     /** A number to sort by. */
     NUMBER(NumericDocValuesField.TYPE),
     /** Bytes to sort by. */
@@ -85,11 +85,10 @@ enum Field {
       this.type = type;
     }
 
-    private static FieldType analysed(IndexOptions options) {
+    private static FieldType analysed() {
       FieldType type = new FieldType();
       type.setTokenized(true);
-      type.setIndexOptions(options);
-      type.setOmitNorms(options == IndexOptions.DOCS);
+      type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
       type.freeze();
       return type;
     }

@@ -177,7 +177,7 @@ public final class LuceneEngine implements SearchEngine {
 
   @Override
   public List<Suggestion> suggest(String prefix, Language language) {
-    return read(snapshot -> new Suggestions(snapshot, analysis).find(prefix, language));
+    return read(snapshot -> new Suggestions(snapshot, analysis, language).find(prefix));
   }
 
   @Override

@@ -35,9 +35,9 @@ final class Order {
     };
   }
 
-  /** Titles that begin with what was typed score higher than those that contain it. */
+  /** For titles that are all as good. */
   static org.apache.lucene.search.Sort suggestions(Language language) {
-    return by(SortField.FIELD_SCORE, alphabetical(language), BY_ID);
+    return by(alphabetical(language), BY_ID);
   }
 
   private static org.apache.lucene.search.Sort by(SortField... fields) {

@@ -48,6 +48,7 @@ public class SearchResource {
   }
 
   @GET
+  @Paced
   public Response search(@Context UriInfo uri, @Context HttpHeaders headers) {
     Call call = Call.of(uri, headers, SearchQuestion.parameters());
     SearchQuestion question = SearchQuestion.of(call, options, hrefs);
