@@ -16,10 +16,13 @@ import nl.veerkracht.address.Visit;
 import nl.veerkracht.identity.Caller;
 import nl.veerkracht.pace.Cost;
 import nl.veerkracht.pace.Pace;
+import nl.veerkracht.taxonomy.Language;
+import nl.veerkracht.taxonomy.Messages;
 
 /**
  * Holds back crawlers on the pages of which there is no end: searches with filters and the map of
- * evidence. Everything else is answered at any speed, also to them.
+ * evidence. Everything else is answered at any speed, also to them. Only a browser that somebody looks
+ * at gets the refusal as a page; to others it is a line of text.
  */
 public class PaceFilter extends HttpFilter {
 
@@ -55,12 +58,20 @@ public class PaceFilter extends HttpFilter {
     }
     response.setHeader("Retry-After", Long.toString(wait.toSeconds() + 1));
     response.setHeader("Cache-Control", "no-store");
-    if (endless.isPresent()) {
+    if (endless.isPresent() && "navigate".equals(request.getHeader("Sec-Fetch-Mode"))) {
       visit.at(endless.get(), "");
       response.sendError(TOO_MANY);
     } else {
-      response.setStatus(TOO_MANY);
+      refuse(response, endless.map(Address::language).orElse(Language.NL));
     }
+  }
+
+  /** A page with all that belongs to it would cost more than the search that is refused. */
+  private static void refuse(HttpServletResponse response, Language language) throws IOException {
+    response.setStatus(TOO_MANY);
+    response.setContentType("text/plain;charset=UTF-8");
+    response.setHeader("X-Robots-Tag", "noindex, nofollow");
+    response.getWriter().write(Messages.of(language, "error.429.lead"));
   }
 
   private Duration wait(boolean endless, boolean suggestions) {

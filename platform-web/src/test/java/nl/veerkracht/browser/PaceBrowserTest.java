@@ -26,7 +26,9 @@ class PaceBrowserTest {
 
     assertThat(refused.status()).isEqualTo(429);
     assertThat(answered).isGreaterThanOrEqualTo(60);
-    assertThat(refused.body()).contains("Please wait a moment", "site-header", "noindex");
+    assertThat(refused.body()).startsWith("Too many searches at once").doesNotContain("<");
+    Reply looked = crawler.call("GET", "/en/search?kind=tool", "", "Sec-Fetch-Mode", "navigate");
+    assertThat(looked.body()).contains("Please wait a moment", "site-header", "noindex");
     long seconds = refused.headers().firstValueAsLong("Retry-After").orElseThrow();
     assertThat(seconds).isBetween(1L, 2L);
     Reply program = crawler.get("/api/v1/search?q=pad");
