@@ -119,7 +119,7 @@ interface RankingContract extends EngineUnderTest {
                     List.of(
                         new Synonyms.Label(Language.NL, "training"),
                         new Synonyms.Label(Language.NL, "cursus")))));
-    String rest = " appel peer druif kers pruim citroen meloen";
+    String rest = " appel peer druif kers pruim citroen meloen schoolplein";
     given(
         item("compound").body("weerbaarheidstraining jongere" + rest),
         item("synonym").body("cursus jongere" + rest),
