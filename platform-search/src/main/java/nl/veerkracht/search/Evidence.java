@@ -7,6 +7,8 @@ package nl.veerkracht.search;
 public enum Evidence {
   /** The whole title is what was asked. */
   TITLE,
+  /** Words that the question has in a row stand near each other. */
+  NEARNESS,
   /** A word with another ending. */
   INFLECTION,
   /** A word that means the same. */
@@ -15,6 +17,8 @@ public enum Evidence {
   COMPOUND,
   /** Most of the words of a long question. */
   MOST_WORDS,
+  /** The words that a hyphen or a slash holds together in the question, apart from each other. */
+  PIECES,
   /** A word that stands nowhere resembles one that does. */
   CORRECTION
 }

@@ -12,8 +12,11 @@ import java.util.List;
  */
 public record QueryText(List<Clause> clauses) {
 
-  /** Words beyond this number, those in phrases included, are ignored. */
-  public static final int MAX_WORDS = 16;
+  /**
+   * Words beyond this number, those in phrases included, are ignored: enough for a paragraph that
+   * somebody copied.
+   */
+  public static final int MAX_WORDS = 64;
 
   public QueryText {
     clauses = List.copyOf(clauses);

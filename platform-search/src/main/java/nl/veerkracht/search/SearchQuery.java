@@ -30,7 +30,7 @@ public record SearchQuery(
     boolean countFacets) {
 
   /** Text beyond this many characters is ignored. */
-  public static final int MAX_LENGTH = 200;
+  public static final int MAX_LENGTH = 500;
 
   /** No page is larger. */
   public static final int MAX_SIZE = 100;

@@ -1,11 +1,13 @@
 package nl.veerkracht.search;
 
 import static nl.veerkracht.search.EngineUnderTest.ids;
+import static nl.veerkracht.search.EngineUnderTest.marked;
 import static nl.veerkracht.search.TestItem.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,5 +148,43 @@ interface MeaningContract extends EngineUnderTest {
     assertThat(dutch("xq12 jongeren").corrected()).isEmpty();
     assertThat(dutch("\"jongern\"").corrected()).isEmpty();
     assertThat(dutch("jongeren -jongern").corrected()).isEmpty();
+  }
+
+  @Test
+  default void takesHyphenatedWordApartWhereNothingHasItWhole() {
+    given(
+        item("both").body("Een functie van Gauss."),
+        item("lines").body("Eerst de rijen herhalen, dan de kolommen."),
+        item("one").body("Iets over Gauss."));
+
+    assertThat(found("gauss-functie")).containsExactly("both");
+    assertThat(dutch("gauss-functie").matching()).isEqualTo(Matching.ALL_WORDS);
+    assertThat(found("rijen/kolommen")).containsExactly("lines");
+    assertThat(found("gauss-onvindbaar")).isEmpty();
+    assertThat(dutch("\"gauss-functie\"").total()).isZero();
+  }
+
+  /** Whoever copies a paragraph is answered by its last words as well. */
+  @Test
+  default void readsParagraphToItsEnd() {
+    List<String> words = IntStream.range(100, 164).mapToObj(i -> "wd" + i).toList();
+    engine()
+        .use(
+            new Synonyms(
+                words.stream()
+                    .map(word -> IntStream.range(0, 12).mapToObj(i -> label(word, i)).toList())
+                    .toList()));
+    given(
+        item("first").body(String.join(" ", words.subList(0, 33))),
+        item("last").body(String.join(" ", words.subList(8, 64))).file("f.pdf", "wd100"));
+
+    SearchResult result = dutch(String.join(" ", words));
+    assertThat(ids(result)).containsExactly("last", "first");
+    assertThat(marked(result.hits().getFirst().passages().getFirst().text()))
+        .contains("wd108", "wd125");
+  }
+
+  private static Synonyms.Label label(String word, int number) {
+    return new Synonyms.Label(Language.NL, number == 0 ? word : word + "x" + number);
   }
 }

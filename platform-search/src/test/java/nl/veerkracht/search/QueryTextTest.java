@@ -62,10 +62,10 @@ class QueryTextTest {
   }
 
   @Test
-  void stopsAfterSixteenWords() {
-    assertThat(parse("w ".repeat(40))).hasSize(16);
-    assertThat(parse("a b c \"" + "w ".repeat(40) + "\" d"))
-        .containsExactly(word("a"), word("b"), word("c"), phrase("w ".repeat(13).strip()));
+  void stopsAfterAParagraphOfWords() {
+    assertThat(parse("w ".repeat(100))).hasSize(64);
+    assertThat(parse("a b c \"" + "w ".repeat(100) + "\" d"))
+        .containsExactly(word("a"), word("b"), word("c"), phrase("w ".repeat(61).strip()));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static nl.veerkracht.search.EngineUnderTest.ids;
 import static nl.veerkracht.search.TestItem.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which answers come first by relevance. */
@@ -96,5 +97,41 @@ interface RankingContract extends EngineUnderTest {
         item("exact").title("Een gewone training hier"));
 
     assertThat(found("training")).containsExactly("exact", "inflected", "part");
+  }
+
+  @Test
+  default void putsWordsNearEachOtherFirst() {
+    given(
+        item("far").body("Weerbaar een twee drie vier vijf zes zeven acht opgroeien."),
+        item("near").body("Weerbaar een twee opgroeien drie vier vijf zes zeven acht."),
+        item("next").body("Weerbaar opgroeien een twee drie vier vijf zes zeven acht."));
+
+    assertThat(found("weerbaar opgroeien")).containsExactly("next", "near", "far");
+  }
+
+  /** Of documents that are as long and have words that are as rare. */
+  @Test
+  default void putsStrongerEvidenceFirst() {
+    engine()
+        .use(
+            new Synonyms(
+                List.of(
+                    List.of(
+                        new Synonyms.Label(Language.NL, "training"),
+                        new Synonyms.Label(Language.NL, "cursus")))));
+    String rest = " appel peer druif kers pruim citroen meloen schoolplein";
+    given(
+        item("compound").body("weerbaarheidstraining jongere" + rest),
+        item("synonym").body("cursus jongere" + rest),
+        item("inflected").body("trainingen jongeren" + rest),
+        item("written").body("training" + rest + " jongere"),
+        item("near").body("training jongere" + rest),
+        item("title").dutch("Training jongere", "", "", ""));
+    for (int i = 0; i < 3; i++) {
+      given(item("other" + i).body("Een cursus." + rest));
+    }
+
+    assertThat(found("training jongere"))
+        .containsExactly("title", "near", "written", "inflected", "synonym", "compound");
   }
 }

@@ -20,10 +20,10 @@ class SearchQueryTest {
 
   @Test
   void cutsLongTextWithoutHalvingCharacters() {
-    assertThat(SearchQuery.of("x".repeat(10_000), Language.NL).text()).hasSize(200);
-    assertThat(SearchQuery.of("x".repeat(199) + "\uD83D\uDE00", Language.NL).text())
-        .isEqualTo("x".repeat(199));
-    assertThat(SearchQuery.of("\u00AD".repeat(399) + "\uD83D\uDE00", Language.NL).text()).isEmpty();
+    assertThat(SearchQuery.of("x".repeat(10_000), Language.NL).text()).hasSize(500);
+    assertThat(SearchQuery.of("x".repeat(499) + "\uD83D\uDE00", Language.NL).text())
+        .isEqualTo("x".repeat(499));
+    assertThat(SearchQuery.of("\u00AD".repeat(999) + "\uD83D\uDE00", Language.NL).text()).isEmpty();
   }
 
   @Test

@@ -46,16 +46,17 @@ import org.apache.lucene.store.FSDirectory;
  *
  * <ul>
  *   <li>The query is the same: each word as written and as stem in both languages (best counts,
- *       others add three tenths, the other language half), all words required, a whole title first,
- *       ties by date and id.
+ *       others add three tenths, as written four tenths, the other language half), all words
+ *       required, a whole title first, ties by date and id.
  *   <li>Without filters: one search with Lucene's own top collector and facets collector, then
  *       {@link SortedSetDocValuesFacetCounts}; with filters {@link DrillSideways}; without words
  *       and filters no collecting for the facets at all, but Lucene's counting of the whole index.
  *       The reader state is made once.
  *   <li>All values of all facets are read, most first, and of the twenty hits the fields a result
  *       list shows: id, card and title, with the page's stored fields read through one reader.
- *   <li>It does <em>not</em> mark words, choose passages, parse what readers type or make records:
- *       that is what our engine does on top, so all of it counts against us.
+ *   <li>It does <em>not</em> look which words are near each other, mark words, choose passages,
+ *       parse what readers type or make records: that is what our engine does on top, so all of it
+ *       counts against us.
  * </ul>
  */
 final class BareLucene implements AutoCloseable {
@@ -135,9 +136,9 @@ final class BareLucene implements AutoCloseable {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (String word : text.split(" ", -1)) {
       List<Query> ways = new ArrayList<>();
-      ways.add(term(Field.EXACT.in(Language.NL), word));
+      ways.add(new BoostQuery(term(Field.EXACT.in(Language.NL), word), 0.4f));
       ways.add(term(Field.STEM.in(Language.NL), word));
-      ways.add(new BoostQuery(term(Field.EXACT.in(Language.EN), word), 0.5f));
+      ways.add(new BoostQuery(term(Field.EXACT.in(Language.EN), word), 0.2f));
       ways.add(new BoostQuery(term(Field.STEM.in(Language.EN), word), 0.5f));
       all.add(new DisjunctionMaxQuery(ways, 0.3f), Occur.MUST);
     }

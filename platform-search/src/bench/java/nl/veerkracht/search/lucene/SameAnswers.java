@@ -3,14 +3,18 @@ package nl.veerkracht.search.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.veerkracht.search.Evidence;
 import nl.veerkracht.search.Facet;
 import nl.veerkracht.search.FacetCount;
 import nl.veerkracht.search.Hit;
 import nl.veerkracht.search.SearchQuery;
 import nl.veerkracht.search.SearchResult;
 import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +22,14 @@ import org.jspecify.annotations.Nullable;
  * same counts.
  */
 final class SameAnswers {
+  /** Bare Lucene takes the score of its query for final. */
+  private static final Set<Evidence> COMPARABLE =
+      EnumSet.complementOf(EnumSet.of(Evidence.NEARNESS));
+
   private SameAnswers() {}
 
   static void check(Path index, int questions) throws IOException {
-    try (LuceneEngine ours = LuceneEngine.open(index);
+    try (LuceneEngine ours = LuceneEngine.open(FSDirectory.open(index), COMPARABLE);
         BareLucene bare = new BareLucene(index)) {
       for (Shape shape : Shape.values()) {
         long total = 0;

@@ -12,6 +12,7 @@ import nl.veerkracht.search.Facet;
 import nl.veerkracht.search.Matching;
 import nl.veerkracht.search.SearchQuery;
 import nl.veerkracht.search.SearchResult;
+import nl.veerkracht.search.Sort;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -27,13 +28,13 @@ final class Answering {
 
   private final Snapshot snapshot;
   private final Analysis analysis;
-  private final SynonymTable synonyms;
+  private final Wording wording;
   private final Set<Evidence> evidence;
 
   Answering(Snapshot snapshot, Analysis analysis, SynonymTable synonyms, Set<Evidence> evidence) {
     this.snapshot = snapshot;
     this.analysis = analysis;
-    this.synonyms = synonyms;
+    this.wording = new Wording(analysis, synonyms, evidence);
     this.evidence = evidence;
   }
 
@@ -98,7 +99,10 @@ final class Answering {
   }
 
   private Match allWords(SearchQuery query) throws IOException {
-    Question question = new Question(query, analysis, synonyms, evidence);
+    return allWords(query, wording.of(query));
+  }
+
+  private Match allWords(SearchQuery query, Question question) throws IOException {
     Matching matching = question.hasWords() ? Matching.ALL_WORDS : Matching.EVERYTHING;
     return match(query, question, question.allWords(snapshot), matching);
   }
@@ -108,9 +112,11 @@ final class Answering {
     return new Match(query, question, words, finder(query, question).find(words), matching);
   }
 
-  private Finder finder(SearchQuery query, Question question) {
-    return new Finder(
-        snapshot, query, Order.of(query.sort(), query.language(), question.hasWords()));
+  private Finder finder(SearchQuery query, Question question) throws IOException {
+    boolean scored = question.hasWords();
+    Nearness nearness =
+        scored && query.sort() == Sort.RELEVANCE ? question.nearness(snapshot) : Nearness.NONE;
+    return new Finder(snapshot, query, Order.of(query.sort(), query.language(), scored), nearness);
   }
 
   /**
@@ -133,10 +139,15 @@ final class Answering {
 
   /**
    * Where few have all the words of a long question, those with most of them follow; where nothing
-   * has them, some must do.
+   * has them, what was held together may stand apart, or else some of several words must do.
    */
-  private Match orFewerWords(Match all) throws IOException {
-    Question question = all.question;
+  private Match orFewerWords(Match asked) throws IOException {
+    Optional<Question> pieces = wording.inPieces(asked.query);
+    Match all =
+        asked.found.total() == 0 && pieces.isPresent()
+            ? allWords(asked.query, pieces.get())
+            : asked;
+    Question question = pieces.orElse(asked.question);
     long total = all.found.total();
     Matching fewer = total == 0 ? Matching.SOME_WORDS : Matching.MOST_WORDS;
     if (evidence.contains(Evidence.MOST_WORDS) && question.isLong() && areFew(all)) {
@@ -145,7 +156,7 @@ final class Answering {
         return most;
       }
     }
-    if (total == 0 && question.hasSeveralWords()) {
+    if (total == 0 && asked.question.hasSeveralWords()) {
       Match some = match(all.query, question, question.someWords(snapshot), fewer);
       if (some.found.total() > 0) {
         return some;

@@ -24,6 +24,9 @@ final class Corrections {
   /** A slip in shorter words makes another word rather than nonsense. */
   private static final int SHORTEST = 4;
 
+  /** What is longer is no word, and dear to compare with all others. */
+  private static final int LONGEST = 60;
+
   private static final int CANDIDATES = 5;
 
   private final IndexReader index;
@@ -95,7 +98,7 @@ final class Corrections {
   }
 
   private List<String> similar(String word, Language language, boolean forms) throws IOException {
-    if (word.length() < SHORTEST || isKnown(word, forms)) {
+    if (word.length() < SHORTEST || word.length() > LONGEST || isKnown(word, forms)) {
       return List.of();
     }
     for (Language in : List.of(language, language.other())) {

@@ -34,7 +34,7 @@ final class FileQuotes {
    * @param document its number in the snapshot
    * @param known a bit for each of the sought words in its own texts
    */
-  record Unexplained(int document, int known) {}
+  record Unexplained(int document, long known) {}
 
   /** A few words close together on one page. */
   private record Window(int piece, Worth worth) {}
@@ -54,7 +54,7 @@ final class FileQuotes {
           Occurrences.find(snapshot, numbers, Layer.FILES, question.sought(Layer.FILES, language));
       Texts texts = new Texts(language);
       for (int i : inOrder) {
-        int known = documents.get(i).known();
+        long known = documents.get(i).known();
         if (Worth.of(marks.get(i)).adds(known)) {
           FileText text = texts.of(numbers.get(i));
           found.get(i).addAll(pages(text, language, marks.get(i), known));
@@ -93,7 +93,7 @@ final class FileQuotes {
   }
 
   private static List<MarkedText> pages(
-      FileText text, Language language, List<Occurrence> unordered, int known) throws IOException {
+      FileText text, Language language, List<Occurrence> unordered, long known) throws IOException {
     List<Occurrence> marks =
         unordered.stream().sorted(Comparator.comparingInt(Occurrence::start)).toList();
     List<MarkedText> pages = new ArrayList<>();
@@ -128,11 +128,11 @@ final class FileQuotes {
     return windows;
   }
 
-  private static List<Integer> best(List<Window> windows, int known) {
+  private static List<Integer> best(List<Window> windows, long known) {
     List<Window> left = new ArrayList<>(windows);
     left.removeIf(window -> !window.worth().adds(known));
     List<Integer> pieces = new ArrayList<>();
-    int shown = known;
+    long shown = known;
     while (pieces.size() < MAX_PAGES && !left.isEmpty()) {
       Comparator<Worth> worth = Worth.beside(shown);
       Window best =

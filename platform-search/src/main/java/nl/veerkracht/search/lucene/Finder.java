@@ -27,11 +27,13 @@ final class Finder {
   private final Snapshot snapshot;
   private final SearchQuery asked;
   private final Sort order;
+  private final Nearness nearness;
 
-  Finder(Snapshot snapshot, SearchQuery asked, Sort order) {
+  Finder(Snapshot snapshot, SearchQuery asked, Sort order, Nearness nearness) {
     this.snapshot = snapshot;
     this.asked = asked;
     this.order = order;
+    this.nearness = nearness;
   }
 
   /**
@@ -78,12 +80,17 @@ final class Finder {
   }
 
   private TopFieldCollectorManager topHits() {
-    int window = asked.offset() + asked.size();
+    int window = nearness.window(shown());
     int documents = Math.max(1, snapshot.getIndexReader().maxDoc());
     return new TopFieldCollectorManager(order, Math.min(window, documents), Integer.MAX_VALUE);
   }
 
-  private Found found(Object[] hitsAndCounts, List<int[]> sideways) {
+  /** How many hits there are up to the end of the page asked for. */
+  private int shown() {
+    return asked.offset() + asked.size();
+  }
+
+  private Found found(Object[] hitsAndCounts, List<int[]> sideways) throws IOException {
     Map<Facet, int[]> counts = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       counts.put(facet, (int[]) hitsAndCounts[1]);
@@ -96,9 +103,10 @@ final class Finder {
     return found((TopFieldDocs) hitsAndCounts[0], facets);
   }
 
-  private Found found(TopFieldDocs top, Map<Facet, List<FacetCount>> facets) {
-    List<ScoreDoc> window = List.of(top.scoreDocs);
+  private Found found(TopFieldDocs top, Map<Facet, List<FacetCount>> facets) throws IOException {
+    List<ScoreDoc> window = nearness.reordered(List.of(top.scoreDocs), snapshot);
     int from = Math.min(asked.offset(), window.size());
-    return new Found(top.totalHits.value(), window.subList(from, window.size()), facets);
+    int to = Math.min(shown(), window.size());
+    return new Found(top.totalHits.value(), window.subList(from, to), facets);
   }
 }

@@ -37,13 +37,13 @@ final class HitReader {
    *
    * @param known a bit for each of the words that stand there
    */
-  private record Found(int document, PerLanguage<List<Occurrence>> occurrences, int known) {}
+  private record Found(int document, PerLanguage<List<Occurrence>> occurrences, long known) {}
 
   /** What is quoted from files, and all that is marked on the pages it is from. */
   private record Quoted(List<Passage> passages, List<Occurrence> marks) {
     static final Quoted NOTHING = new Quoted(List.of(), List.of());
 
-    static Quoted of(List<MarkedText> pages, int known) {
+    static Quoted of(List<MarkedText> pages, long known) {
       return new Quoted(
           Passages.choose(pages, known),
           pages.stream().flatMap(page -> page.marks().stream()).toList());
@@ -56,7 +56,7 @@ final class HitReader {
     var english = own(documents, question, Language.EN);
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
-      int known = Worth.of(dutch.get(i)).words() | Worth.of(english.get(i)).words();
+      long known = Worth.of(dutch.get(i)).words() | Worth.of(english.get(i)).words();
       found.add(
           new Found(documents.get(i), new PerLanguage<>(dutch.get(i), english.get(i)), known));
     }
@@ -121,10 +121,10 @@ final class HitReader {
 
   /** For each word the best way in which it is there; what is there as itself needs no reason. */
   private Set<Reason> reasons(Found found, List<Occurrence> inFiles) {
-    int itself = words(found.occurrences(), inFiles, Way.WORD);
-    int parts = words(found.occurrences(), inFiles, Way.PART);
-    int synonyms = words(found.occurrences(), inFiles, Way.SYNONYM) & ~itself;
-    int own =
+    long itself = words(found.occurrences(), inFiles, Way.WORD);
+    long parts = words(found.occurrences(), inFiles, Way.PART);
+    long synonyms = words(found.occurrences(), inFiles, Way.SYNONYM) & ~itself;
+    long own =
         Worth.of(marks(found.occurrences().in(reader), Way.SYNONYM)).words()
             | Worth.of(marks(inFiles, Way.SYNONYM)).words();
     Set<Reason> reasons = EnumSet.noneOf(Reason.class);
@@ -140,7 +140,7 @@ final class HitReader {
     return reasons;
   }
 
-  private static int words(PerLanguage<List<Occurrence>> own, List<Occurrence> files, Way way) {
+  private static long words(PerLanguage<List<Occurrence>> own, List<Occurrence> files, Way way) {
     return Worth.of(marks(own.dutch(), way)).words()
         | Worth.of(marks(own.english(), way)).words()
         | Worth.of(marks(files, way)).words();

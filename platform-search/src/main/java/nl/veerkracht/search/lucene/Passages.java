@@ -32,14 +32,14 @@ final class Passages {
    * @param known a bit for each of the sought words that need not be shown: a passage has at least
    *     one other
    */
-  static List<Passage> choose(List<MarkedText> texts, int known) {
+  static List<Passage> choose(List<MarkedText> texts, long known) {
     List<Cluster> candidates = new ArrayList<>();
     for (int source = 0; source < texts.size(); source++) {
       addClusters(source, texts.get(source), candidates);
     }
     candidates.removeIf(candidate -> !candidate.worth().adds(known));
     List<Passage> chosen = new ArrayList<>();
-    int shown = known;
+    long shown = known;
     while (chosen.size() < MAX_PASSAGES) {
       Optional<Cluster> best = best(candidates, shown);
       if (best.isEmpty()) {
@@ -67,7 +67,7 @@ final class Passages {
   }
 
   /** Among equals the first, so that the summary comes before the body. */
-  private static Optional<Cluster> best(List<Cluster> candidates, int shown) {
+  private static Optional<Cluster> best(List<Cluster> candidates, long shown) {
     Comparator<Worth> better = Worth.beside(shown);
     return candidates.stream()
         .reduce((best, next) -> better.compare(next.worth(), best.worth()) > 0 ? next : best);

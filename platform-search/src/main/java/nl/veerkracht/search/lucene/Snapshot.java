@@ -16,6 +16,16 @@ final class Snapshot extends IndexSearcher {
    */
   private static final float IN_FILES = 0.1f;
 
+  /**
+   * More than the longest question has, with a dozen synonyms for every word of it. Questions are
+   * bounded where they come in, so Lucene need not refuse any.
+   */
+  private static final int MOST_CLAUSES = 16_384;
+
+  static {
+    setMaxClauseCount(MOST_CLAUSES);
+  }
+
   private final FacetTable facets;
   private final List<Layer> layers;
 
