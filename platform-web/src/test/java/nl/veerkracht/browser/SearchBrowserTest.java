@@ -143,8 +143,8 @@ class SearchBrowserTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void leafsThroughAllResultsWithoutShowingOneTwice(Language language) {
-    SearchView search = visitor.openSearch(language, "?kind=publication&sort=title");
-    int total = search.count("kind", search.words().of("kinds.publication"));
+    SearchView search = visitor.openSearch(language, "?kind=organisation&sort=title");
+    int total = search.count("kind", search.words().of("kinds.organisation"));
     List<String> seen = new ArrayList<>(addresses(search));
     Locator next = search.pager().getByText(search.words().of("pager.next"));
     for (int page = 2; next.count() > 0; page++) {
