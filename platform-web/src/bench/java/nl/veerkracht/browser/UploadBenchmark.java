@@ -24,7 +24,11 @@ import nl.veerkracht.files.extract.ExtractionBenchmark;
 public final class UploadBenchmark {
 
   private static final int REPORTS = 24;
-  private static final int ROUNDS = 12;
+
+  /** Rounds in which both sides are compiled while they run; they are told apart. */
+  private static final int COLD = 4;
+
+  private static final int ROUNDS = 16;
   private static final Duration PAUSE = Duration.ofMillis(100);
   private static final int AT_ONCE = 10;
   private static final long LARGE = 250_000_000;
@@ -44,20 +48,54 @@ public final class UploadBenchmark {
     try (RunningPortal portal =
         RunningPortal.start("bench-portal", Map.of("_JAVA_OPTIONS", "-Xmx512m"))) {
       UploadBenchmark benchmark = new UploadBenchmark(portal);
+      Sum cold = new Sum();
+      Sum warm = new Sum();
       for (int round = 1; round <= ROUNDS; round++) {
-        double ours = speed(reports, benchmark::bring);
-        double plain = speed(reports, UploadBenchmark::plain);
-        System.out.printf(
-            "pdf   round %d  portal %6.2f MB/s  plain Tika %6.2f MB/s  ratio %.2f%n",
-            round, ours, plain, ours / plain);
+        Sum one = new Sum();
+        one.add(size(reports), seconds(reports, benchmark::bring), seconds(reports, PLAIN));
+        (round <= COLD ? cold : warm).add(one);
+        System.out.printf("pdf   round %2d  %s%n", round, one);
         reports = ExtractionBenchmark.reports(Path.of(arguments[0]), REPORTS);
       }
+      System.out.printf("pdf   the first %d rounds  %s%n", COLD, cold);
+      System.out.printf("pdf   the others          %s%n", warm);
       benchmark.large();
     }
   }
 
   private interface Work {
     void on(List<Path> files) throws Exception;
+  }
+
+  private static final Work PLAIN =
+      files -> {
+        for (Path file : files) {
+          ExtractionBenchmark.plain(file);
+        }
+      };
+
+  /** Bytes that both have read, and how long each needed. */
+  private static final class Sum {
+
+    private double megabytes;
+    private double portal;
+    private double plain;
+
+    void add(double moreMegabytes, double morePortal, double morePlain) {
+      megabytes += moreMegabytes;
+      portal += morePortal;
+      plain += morePlain;
+    }
+
+    void add(Sum other) {
+      add(other.megabytes, other.portal, other.plain);
+    }
+
+    @Override
+    public String toString() {
+      return "portal %6.2f MB/s  plain Tika %6.2f MB/s  ratio %.2f"
+          .formatted(megabytes / portal, megabytes / plain, plain / portal);
+    }
   }
 
   /** Sends one report after the other, and waits until the portal has read them all. */
@@ -84,21 +122,18 @@ public final class UploadBenchmark {
     return author.head(path).headers().firstValue("Upload-State").orElse("nothing");
   }
 
-  private static void plain(List<Path> reports) throws Exception {
-    for (Path report : reports) {
-      ExtractionBenchmark.plain(report);
-    }
-  }
-
-  private static double speed(List<Path> files, Work work) throws Exception {
+  private static double seconds(List<Path> files, Work work) throws Exception {
     long start = System.nanoTime();
     work.on(files);
-    double seconds = (System.nanoTime() - start) / 1e9;
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private static double size(List<Path> files) throws IOException {
     long bytes = 0;
     for (Path file : files) {
       bytes += Files.size(file);
     }
-    return bytes / 1e6 / seconds;
+    return bytes / 1e6;
   }
 
   private String announce(String name, long size) {
