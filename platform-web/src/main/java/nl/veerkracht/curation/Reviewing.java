@@ -172,12 +172,17 @@ public class Reviewing {
         });
   }
 
-  /** Puts one draft online of which the planned moment has come. */
+  /** Puts one draft online of which the planned moment has come, or tells why that has to wait. */
   @Transactional
   void publishDue(long id) {
     waiting(id)
         .filter(draft -> draft.publishOn() != null)
-        .ifPresent(draft -> publish(draft, null, ""));
+        .filter(draft -> publish(draft, null, "").isEmpty())
+        .ifPresent(
+            draft -> {
+              String page = Place.REVIEW.path(Language.NL, Long.toString(draft.id()));
+              file.tellPlanner(draft, "clash", page, draft.title());
+            });
   }
 
   @Transactional

@@ -18,6 +18,7 @@ import nl.veerkracht.identity.User;
 import nl.veerkracht.item.Item;
 import nl.veerkracht.item.Items;
 import nl.veerkracht.mail.Mail;
+import nl.veerkracht.taxonomy.Language;
 import nl.veerkracht.taxonomy.Now;
 import org.jspecify.annotations.Nullable;
 
@@ -161,12 +162,32 @@ public class DraftFile {
     return found.isPresent();
   }
 
+  /** The language in which the author of a draft reads the portal. */
+  @Transactional
+  Language languageOf(Draft draft) {
+    return accounts.byId(draft.owner()).map(Account::language).orElse(Language.NL);
+  }
+
   /** Tells the author of a draft, by letter, what happened to it. */
   @Transactional
   public void tellAuthor(Draft draft, String key, String path, Object... others) {
+    tell(draft.owner(), key, path, others);
+  }
+
+  /** Tells the editor who planned a draft, by letter, what became of the plan. */
+  @Transactional
+  public void tellPlanner(Draft draft, String key, String path, Object... others) {
+    drafts.events(draft.id()).stream()
+        .filter(event -> event.step() == Step.SCHEDULED)
+        .reduce((earlier, later) -> later)
+        .map(DraftEvent::account)
+        .ifPresent(planner -> tell(planner, key, path, others));
+  }
+
+  private void tell(long person, String key, String path, Object... others) {
     accounts
-        .byId(draft.owner())
+        .byId(person)
         .filter(Account::isOpen)
-        .ifPresent(author -> mail.write(author.email(), author.language(), key, path, others));
+        .ifPresent(one -> mail.write(one.email(), one.language(), key, path, others));
   }
 }

@@ -72,14 +72,15 @@ class Joining {
     }
     draft.unschedule();
     long who = editor == null ? draft.owner() : editor;
-    merged.conflicts().forEach(one -> file.remark(draft, one.field(), said(one), who));
+    Language language = file.languageOf(draft);
+    merged.conflicts().forEach(one -> file.remark(draft, one.field(), said(one, language), who));
     return false;
   }
 
-  private static String said(Conflict conflict) {
+  private static String said(Conflict conflict, Language language) {
     String theirs = conflict.theirs();
     String shown = theirs.substring(0, Math.min(theirs.length(), LONGEST));
-    return Messages.of(Language.NL, theirs.isEmpty() ? "joining.nothing" : "joining.says", shown);
+    return Messages.of(language, theirs.isEmpty() ? "joining.nothing" : "joining.says", shown);
   }
 
   /**

@@ -13,16 +13,27 @@ import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.veerkracht.content.BundledPack;
 import nl.veerkracht.content.ContentLoader;
 import nl.veerkracht.content.ContentPack;
 import nl.veerkracht.curation.bulk.BulkRounds;
+import nl.veerkracht.draft.Draft;
+import nl.veerkracht.draft.DraftFile;
+import nl.veerkracht.draft.Drafts;
+import nl.veerkracht.draft.Step;
+import nl.veerkracht.form.Contents;
+import nl.veerkracht.form.FieldValues;
 import nl.veerkracht.identity.Secret;
 import nl.veerkracht.indexing.Indexer;
 import nl.veerkracht.item.Intervention;
+import nl.veerkracht.item.Item;
+import nl.veerkracht.item.Items;
+import nl.veerkracht.item.Versions;
 import nl.veerkracht.taxonomy.Localized;
+import nl.veerkracht.taxonomy.Now;
 import nl.veerkracht.taxonomy.Taxonomy;
 import nl.veerkracht.taxonomy.Term;
 import nl.veerkracht.taxonomy.TermEditing;
@@ -47,6 +58,11 @@ class CurationIT {
   @Inject private Taxonomy taxonomy;
   @Inject private TermEditing editing;
   @Inject private BulkRounds rounds;
+  @Inject private PlannedPublications plans;
+  @Inject private Items items;
+  @Inject private Versions versions;
+  @Inject private Drafts drafts;
+  @Inject private DraftFile file;
   @Inject private UserTransaction transaction;
   @PersistenceContext private EntityManager database;
 
@@ -156,6 +172,42 @@ class CurationIT {
 
     sql("update api_token set expires = timestamp '2020-01-01 00:00:00' where id = -9");
     assertThat(drafts(token)).isEqualTo(401);
+  }
+
+  @Test
+  void tellsWhoPlannedAPublicationThatSomebodyChangedTheSameMeanwhile() throws Exception {
+    sql(
+        "insert into account (id, email, name, role, language, password, totp_step, recovery_codes,"
+            + " created, confirmed, version) values (-8, 'plan@example.nl', 'Wie', 'EDITOR', 'EN',"
+            + " 'x', 1, '', current_timestamp, current_timestamp, 1)");
+    transaction.begin();
+    planned("De eerste naam");
+    planned("De tweede naam");
+    transaction.commit();
+    sql("update draft set publish_on = timestamp '2026-01-01 08:00:00' where owner_id = -8");
+    plans.round();
+
+    assertThat(asked("select state from draft where owner_id = -8"))
+        .containsExactlyInAnyOrder("PUBLISHED", "SUBMITTED");
+    assertThat(asked("select subject from letter where recipient = 'plan@example.nl'"))
+        .hasSize(2)
+        .anyMatch(subject -> subject.startsWith("Published: De "))
+        .anyMatch(subject -> subject.startsWith("Not published by itself: De "));
+    assertThat(asked("select text from remark where account_id = -8").getFirst())
+        .startsWith("Online this now says something else: De ");
+  }
+
+  /** A draft of an item, begun at the version that is online now, that goes online by itself. */
+  private void planned(String title) {
+    Item item = items.bySlug("ebw-planevaluatie").orElseThrow();
+    FieldValues fields = Contents.of(item.content()).with("title.nl", title);
+    Draft draft =
+        new Draft(
+            item.content().kind(), item.id(), versions.latest(item.id()), fields, -8, Now.moment());
+    draft.submit(Now.moment());
+    draft.schedule(Now.moment().plus(Duration.ofDays(1)));
+    drafts.add(draft, -8);
+    file.record(draft, -8L, Step.SCHEDULED, "");
   }
 
   private int drafts(Secret token) throws IOException, InterruptedException {
