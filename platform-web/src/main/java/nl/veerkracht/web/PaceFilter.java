@@ -21,8 +21,8 @@ import nl.veerkracht.taxonomy.Messages;
 
 /**
  * Holds back crawlers on the pages of which there is no end: searches with filters and the map of
- * evidence. Everything else is answered at any speed, also to them. Only a browser that somebody looks
- * at gets the refusal as a page; to others it is a line of text.
+ * evidence. Everything else is answered at any speed, also to them. Only a browser that somebody
+ * looks at gets the refusal as a page; to others it is a line of text.
  */
 public class PaceFilter extends HttpFilter {
 
