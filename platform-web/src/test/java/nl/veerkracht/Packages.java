@@ -22,6 +22,7 @@ final class Packages {
   static final String ONCE = ROOT + ".once";
   static final String PAGE = ROOT + ".page";
   static final String FILES = ROOT + ".files";
+  static final String INSIGHT = ROOT + ".insight";
   static final String FORM = ROOT + ".form";
   static final String DRAFT = ROOT + ".draft";
   static final String FRONT = ROOT + ".front";
@@ -46,7 +47,7 @@ final class Packages {
   static final List<String> GROUND =
       List.of(
           TAXONOMY, SETTINGS, PACE, LINK, AUDIT, MAIL, IDENTITY, ONCE, FILES, ITEM, FRONT, ADDRESS,
-          PAGE, FORM, DRAFT);
+          PAGE, INSIGHT, FORM, DRAFT);
 
   /** What readers come for; features never know each other. */
   static final List<String> FEATURES = List.of(CATALOGUE, ACCOUNT, PUBLISHING, KEEP, CURATION);
@@ -67,11 +68,11 @@ final class Packages {
           ITEM + ".Versions",
           DRAFT + ".Drafts",
           FILES + ".StoredFiles",
-          FILES + ".StoredFiles",
           TAXONOMY + ".Vocabularies",
           CURATION + ".freshness.Surveys",
           CURATION + ".bulk.BulkEdits",
           CURATION + ".pick.PublishedItems",
+          INSIGHT + ".DayCounts",
           KEEP + ".list.KeptLists",
           KEEP + ".follow.Follows",
           KEEP + ".follow.Notices",

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.File;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
@@ -283,14 +282,15 @@ class PortalIT {
     indexer.catchUp();
   }
 
-  private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+  private HttpResponse<String> get(String path) throws Exception {
     return get(path, "*/*");
   }
 
-  private HttpResponse<String> get(String path, String accept)
-      throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(at(path)).header("Accept", accept).build();
-    return browser.send(request, HttpResponse.BodyHandlers.ofString());
+  private HttpResponse<String> get(String path, String accept) throws Exception {
+    HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).header("Accept", accept);
+    request.headers("Sec-Fetch-Mode", "navigate", "Sec-Fetch-Site", "same-origin");
+    request.header("Referer", at("/nl/zoeken?q=pad").toString());
+    return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
   private URI at(String path) {

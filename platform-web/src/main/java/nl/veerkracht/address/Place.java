@@ -56,6 +56,7 @@ public enum Place {
   STAGE("stand-van-evaluatie", "stage", true, "/curation/evidence.xhtml", true, Role.EDITOR),
   TERM("begrip", "term", true, "/curation/term.xhtml", true, Role.EDITOR),
   FRESHNESS("actualiteit", "freshness", "/curation/freshness.xhtml", Role.EDITOR),
+  INSIGHT("zoekgedrag", "search-insight", "/curation/insight.xhtml", Role.EDITOR),
   FEATURED("uitgelicht", "featured", "/curation/featured.xhtml", Role.EDITOR),
   BULK("bulkbewerking", "bulk-edit", "/curation/bulk.xhtml", Role.EDITOR),
   BULK_EDIT("bulkbewerking", "bulk-edit", true, "/curation/bulkEdit.xhtml", true, Role.EDITOR),

@@ -45,7 +45,7 @@ class KeptSearches implements Searches {
 
   @Override
   public String words(String query, Language language) {
-    return searching.words(address(query), language);
+    return searching.words(SearchAddress.of(query), language);
   }
 
   /**
@@ -54,12 +54,8 @@ class KeptSearches implements Searches {
    */
   @Override
   public Set<String> answering(String query, Language language, Collection<String> slugs) {
-    SearchAddress current = address(query).current(taxonomy);
+    SearchAddress current = SearchAddress.of(query).current(taxonomy);
     return engine.answering(current.question(Searching.of(language), 1), slugs);
-  }
-
-  private static SearchAddress address(String query) {
-    return SearchAddress.parse(SearchAddress.parameters(query));
   }
 
   @Override

@@ -49,6 +49,11 @@ public record SearchAddress(String text, Map<Facet, Set<String>> filters, Sort s
         page(first(parameters, "page")));
   }
 
+  /** Reads the query of an address. */
+  public static SearchAddress of(String query) {
+    return parse(parameters(query));
+  }
+
   /** The parameters in a query, as {@link #parse} reads them. */
   static Map<String, String[]> parameters(String query) {
     Map<String, String[]> parameters = new LinkedHashMap<>();

@@ -25,20 +25,22 @@ public class SearchPage {
   private final Visit visit;
   private final Exchange exchange;
   private final Feeds feeds;
+  private final Noting noting;
   private @Nullable SearchView view;
   private boolean surplus;
 
   @SuppressWarnings("NullAway")
   protected SearchPage() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  SearchPage(Searching searching, Visit visit, Exchange exchange, Feeds feeds) {
+  SearchPage(Searching searching, Visit visit, Exchange exchange, Feeds feeds, Noting noting) {
     this.searching = searching;
     this.visit = visit;
     this.exchange = exchange;
     this.feeds = feeds;
+    this.noting = noting;
   }
 
   public void load() {
@@ -53,7 +55,9 @@ public class SearchPage {
     surplus = asked.narrowness() < whole.narrowness();
     SearchAddress current = searching.current(asked);
     if (current.filters().equals(asked.filters())) {
-      view = searching.search(asked, visit.language());
+      SearchView found = searching.search(asked, visit.language());
+      noting.searched(asked, found, exchange.arrival());
+      view = found;
     } else {
       exchange.moved(visit.getPath() + current.query());
     }

@@ -43,6 +43,11 @@ public class Exchange {
     return ((HttpServletRequest) external().getRequest()).getMethod().equals("POST");
   }
 
+  /** How somebody came to this page. */
+  public Arrival arrival() {
+    return Arrival.of((HttpServletRequest) external().getRequest());
+  }
+
   /** The value of a field or parameter, without spaces around it; empty when there is none. */
   public String text(String name) {
     return exactly(name).strip();

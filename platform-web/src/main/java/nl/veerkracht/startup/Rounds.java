@@ -1,6 +1,5 @@
 package nl.veerkracht.startup;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import nl.veerkracht.curation.LeftWork;
-import nl.veerkracht.curation.freshness.LinkRounds;
 import nl.veerkracht.files.FileRounds;
 
 /** What is done again and again while the portal is open. */
@@ -24,29 +21,28 @@ class Rounds {
   private static final int SECONDS_BETWEEN_LEFT_WORK = 20;
   private static final int SECONDS_BETWEEN_FORGETTING = 600;
   private static final int SECONDS_BETWEEN_LINKS = 60;
+  private static final int SECONDS_BETWEEN_COUNTS = 60;
 
   private final News news;
-  private final LeftWork left;
+  private final EditorsWork editors;
   private final FileRounds files;
   private final Forgetting forgetting;
-  private final LinkRounds links;
   private final List<Future<?>> begun = new ArrayList<>();
 
   @Resource private ManagedScheduledExecutorService executor;
 
   @SuppressWarnings("NullAway")
   protected Rounds() {
-    this(null, null, null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
   @SuppressWarnings("NullAway.Init")
-  Rounds(News news, LeftWork left, FileRounds files, Forgetting forgetting, LinkRounds links) {
+  Rounds(News news, EditorsWork editors, FileRounds files, Forgetting forgetting) {
     this.news = news;
-    this.left = left;
+    this.editors = editors;
     this.files = files;
     this.forgetting = forgetting;
-    this.links = links;
   }
 
   void begin() {
@@ -54,9 +50,10 @@ class Rounds {
     every(SECONDS_BETWEEN_POSTS, news::post);
     every(SECONDS_BETWEEN_NOTICES, news::notices);
     every(SECONDS_BETWEEN_DIGESTS, news::digests);
-    every(SECONDS_BETWEEN_LEFT_WORK, left::round);
+    every(SECONDS_BETWEEN_LEFT_WORK, editors::left);
     every(SECONDS_BETWEEN_FORGETTING, forgetting::round);
-    every(SECONDS_BETWEEN_LINKS, links::round);
+    every(SECONDS_BETWEEN_LINKS, editors::links);
+    every(SECONDS_BETWEEN_COUNTS, editors::counts);
   }
 
   private void every(int seconds, Runnable round) {
@@ -73,8 +70,9 @@ class Rounds {
     }
   }
 
-  @PreDestroy
+  /** Ends the rounds; what is only in memory is written down first. */
   void end() {
     begun.forEach(round -> round.cancel(false));
+    guarded(editors::counts);
   }
 }

@@ -1,6 +1,7 @@
 package nl.veerkracht.startup;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -34,5 +35,10 @@ public class Start {
     indexer.catchUp();
     firstAdministrator.add();
     rounds.begin();
+  }
+
+  @PreDestroy
+  void stop() {
+    rounds.end();
   }
 }

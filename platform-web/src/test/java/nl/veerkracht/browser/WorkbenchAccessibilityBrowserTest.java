@@ -41,6 +41,7 @@ class WorkbenchAccessibilityBrowserTest {
             dutch ? "/nl/beoordeling/pad" : "/en/assessment/pad",
             dutch ? "/nl/stand-van-evaluatie/pad" : "/en/stage/pad",
             dutch ? "/nl/actualiteit" : "/en/freshness",
+            dutch ? "/nl/zoekgedrag" : "/en/search-insight",
             dutch ? "/nl/uitgelicht?q=pad" : "/en/featured?q=pad",
             dutch ? "/nl/bulkbewerking?kind=tool" : "/en/bulk-edit?kind=tool",
             dutch ? "/nl/bulkbewerkingen" : "/en/bulk-edits",

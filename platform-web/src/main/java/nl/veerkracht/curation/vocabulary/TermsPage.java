@@ -130,9 +130,9 @@ public class TermsPage {
         + "&";
   }
 
-  /** What was typed in a field and not accepted. */
+  /** What a field begins with: what was typed and not accepted, or what led here. */
   public String typed(String field) {
-    return exchange.posted() ? exchange.text(field) : "";
+    return exchange.text(field);
   }
 
   public List<TermLine> getLines() {
