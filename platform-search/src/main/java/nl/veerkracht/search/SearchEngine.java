@@ -10,30 +10,19 @@ import java.util.Set;
  * The border of search. An index is disposable and the database is the truth: whoever fills an
  * index asks {@link #upTo()} how far it has come, puts what changed since, and commits.
  *
- * <p>All methods may be called by any thread at any time. {@code put}, {@code remove} and {@code
- * clear} show in answers and survive a restart after the next {@code commit}, all of them at once;
- * without a commit they never happened. Trouble with the storage is an {@link
- * java.io.UncheckedIOException}.
+ * <p>All methods may be called by any thread at any time.
  */
-public interface SearchEngine extends AutoCloseable {
+public interface SearchEngine extends WritableIndex {
 
-  /** Adds documents, or replaces those with the same id. */
-  void put(Collection<SearchDocument> documents);
-
-  /** Removes documents; unknown ids are no mistake. */
-  void remove(Collection<String> ids);
-
-  /**
-   * Removes all documents. Until the commit the old ones keep answering, so that an index is
-   * rebuilt unnoticed.
-   */
+  /** Removes all documents at the next commit. Until then the old ones keep answering. */
   void clear();
 
   /**
-   * Makes what was put and removed visible and lasting, and remembers how far the index has caught
-   * up, in one step.
+   * Begins a new, empty index beside this one, which goes on answering and taking changes.
+   *
+   * @throws IllegalStateException when there is one already
    */
-  void commit(Instant upTo);
+  NewIndex rebuild();
 
   /** Answers a question. No query text, filter value or page number makes it fail. */
   SearchResult search(SearchQuery query);
@@ -69,8 +58,4 @@ public interface SearchEngine extends AutoCloseable {
 
   /** The number of documents that can be found. */
   long size();
-
-  /** Drops what was not committed and releases the storage. */
-  @Override
-  void close();
 }

@@ -49,6 +49,22 @@ interface FacetContract extends EngineUnderTest {
   }
 
   @Test
+  default void countsEverythingAnewAfterAChange() {
+    givenMixedItems();
+    assertThat(dutch("").facets()).isEqualTo(english("").facets());
+    assertThat(dutch("").facets()).isEqualTo(dutch("-nergens").facets());
+
+    engine().remove(List.of("3", "5"));
+    given(item("6").title("Weerbaar").facet(Facet.KIND, "tool"));
+
+    assertThat(dutch("").total()).isEqualTo(4);
+    assertThat(dutch("").facets().get(Facet.KIND))
+        .containsExactly(count("tool", 3), count("event", 1));
+    assertThat(dutch("").facets().get(Facet.FACTOR)).isEmpty();
+    assertThat(dutch("").facets()).isEqualTo(dutch("-nergens").facets());
+  }
+
+  @Test
   default void joinsValuesOfOneFacetByOr() {
     givenMixedItems();
 

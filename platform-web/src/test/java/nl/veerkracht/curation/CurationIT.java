@@ -13,27 +13,18 @@ import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.veerkracht.content.BundledPack;
 import nl.veerkracht.content.ContentLoader;
 import nl.veerkracht.content.ContentPack;
 import nl.veerkracht.curation.bulk.BulkRounds;
-import nl.veerkracht.draft.Draft;
-import nl.veerkracht.draft.DraftFile;
-import nl.veerkracht.draft.Drafts;
-import nl.veerkracht.draft.Step;
-import nl.veerkracht.form.Contents;
-import nl.veerkracht.form.FieldValues;
 import nl.veerkracht.identity.Secret;
 import nl.veerkracht.indexing.Indexer;
 import nl.veerkracht.item.Intervention;
-import nl.veerkracht.item.Item;
-import nl.veerkracht.item.Items;
-import nl.veerkracht.item.Versions;
+import nl.veerkracht.settings.Settings;
 import nl.veerkracht.taxonomy.Localized;
-import nl.veerkracht.taxonomy.Now;
 import nl.veerkracht.taxonomy.Taxonomy;
 import nl.veerkracht.taxonomy.Term;
 import nl.veerkracht.taxonomy.TermEditing;
@@ -52,17 +43,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CurationIT {
 
   private static final String FACTOR = "factor";
+  private static final String GOING = "\"plezier-op-school\"";
 
   @Inject private ContentLoader loader;
   @Inject private Indexer indexer;
   @Inject private Taxonomy taxonomy;
   @Inject private TermEditing editing;
   @Inject private BulkRounds rounds;
-  @Inject private PlannedPublications plans;
-  @Inject private Items items;
-  @Inject private Versions versions;
-  @Inject private Drafts drafts;
-  @Inject private DraftFile file;
+  @Inject private Settings settings;
   @Inject private UserTransaction transaction;
   @PersistenceContext private EntityManager database;
 
@@ -108,6 +96,47 @@ class CurationIT {
       editing.write(before, null);
     }
     assertThat(get("/nl/factoren/kritisch-denken").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void findsEveryChangeThatWasMadeWhileTheIndexWasRebuilt() throws Exception {
+    ContentPack shipped = BundledPack.read();
+    Term before = taxonomy.term(FACTOR, "emotieregulatie").orElseThrow();
+    String item = shippedWith(shipped, "emotieregulatie");
+    AtomicReference<String> named = new AtomicReference<>();
+    assertThat(search("plezier op school")).contains(GOING);
+    try {
+      indexer.rebuild(
+          read -> {
+            Localized name = new Localized("Wulpenkunde" + read, "Curlew" + read);
+            editing.write(taxonomy.term(FACTOR, before.id()).orElseThrow().named(name), null);
+            loader.load(without(shipped, "plezier-op-school"));
+            indexer.catchUp();
+            named.set(name.nl());
+          });
+
+      assertThat(search(named.get())).contains(item);
+      assertThat(search("plezier op school")).doesNotContain(GOING);
+      assertThat(settings.indexFolder().resolve("current")).content().startsWith("index-");
+      assertThat(settings.indexFolder()).isDirectoryNotContaining("glob:**segments_*");
+    } finally {
+      editing.write(before, null);
+      loader.load(shipped);
+      indexer.catchUp();
+    }
+    assertThat(search("plezier op school")).contains(GOING);
+  }
+
+  private String search(String text) throws Exception {
+    return get("/api/v1/search?size=100&q=" + text.replace(' ', '+')).body();
+  }
+
+  private static ContentPack without(ContentPack pack, String slug) {
+    return new ContentPack(
+        pack.name(),
+        pack.vocabularies(),
+        pack.terms(),
+        pack.items().stream().filter(item -> !item.slug().equals(slug)).toList());
   }
 
   @Test
@@ -172,42 +201,6 @@ class CurationIT {
 
     sql("update api_token set expires = timestamp '2020-01-01 00:00:00' where id = -9");
     assertThat(drafts(token)).isEqualTo(401);
-  }
-
-  @Test
-  void tellsWhoPlannedAPublicationThatSomebodyChangedTheSameMeanwhile() throws Exception {
-    sql(
-        "insert into account (id, email, name, role, language, password, totp_step, recovery_codes,"
-            + " created, confirmed, version) values (-8, 'plan@example.nl', 'Wie', 'EDITOR', 'EN',"
-            + " 'x', 1, '', current_timestamp, current_timestamp, 1)");
-    transaction.begin();
-    planned("De eerste naam");
-    planned("De tweede naam");
-    transaction.commit();
-    sql("update draft set publish_on = timestamp '2026-01-01 08:00:00' where owner_id = -8");
-    plans.round();
-
-    assertThat(asked("select state from draft where owner_id = -8"))
-        .containsExactlyInAnyOrder("PUBLISHED", "SUBMITTED");
-    assertThat(asked("select subject from letter where recipient = 'plan@example.nl'"))
-        .hasSize(2)
-        .anyMatch(subject -> subject.startsWith("Published: De "))
-        .anyMatch(subject -> subject.startsWith("Not published by itself: De "));
-    assertThat(asked("select text from remark where account_id = -8").getFirst())
-        .startsWith("Online this now says something else: De ");
-  }
-
-  /** A draft of an item, begun at the version that is online now, that goes online by itself. */
-  private void planned(String title) {
-    Item item = items.bySlug("ebw-planevaluatie").orElseThrow();
-    FieldValues fields = Contents.of(item.content()).with("title.nl", title);
-    Draft draft =
-        new Draft(
-            item.content().kind(), item.id(), versions.latest(item.id()), fields, -8, Now.moment());
-    draft.submit(Now.moment());
-    draft.schedule(Now.moment().plus(Duration.ofDays(1)));
-    drafts.add(draft, -8);
-    file.record(draft, -8L, Step.SCHEDULED, "");
   }
 
   private int drafts(Secret token) throws IOException, InterruptedException {

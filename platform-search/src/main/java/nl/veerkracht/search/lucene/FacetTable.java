@@ -93,6 +93,15 @@ final class FacetTable {
     }
   }
 
+  /** The counts of all facets for readers. */
+  Map<Facet, List<FacetCount>> read(int[] counts) {
+    Map<Facet, List<FacetCount>> read = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      read.put(facet, read(facet, counts));
+    }
+    return read;
+  }
+
   /** The counts of one facet for readers: only values that occur, most first. */
   List<FacetCount> read(Facet facet, int[] counts) {
     Span span = span(facet);
@@ -103,6 +112,6 @@ final class FacetTable {
       }
     }
     read.sort(MOST_FIRST);
-    return read;
+    return List.copyOf(read);
   }
 }

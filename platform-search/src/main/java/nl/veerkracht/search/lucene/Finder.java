@@ -1,7 +1,6 @@
 package nl.veerkracht.search.lucene;
 
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -47,6 +47,9 @@ final class Finder {
     DrillDownQuery narrowed = narrowed(matching);
     if (!asked.countFacets()) {
       return found(snapshot.search(narrowed, topHits()), Map.of());
+    }
+    if (asked.filters().isEmpty() && matching instanceof MatchAllDocsQuery) {
+      return found(snapshot.search(matching, topHits()), snapshot.facetsOfAll());
     }
     CollectorManager<?, Object[]> hitsAndCounts =
         new MultiCollectorManager(topHits(), FacetCounter.all(snapshot.facets()));
@@ -91,15 +94,12 @@ final class Finder {
   }
 
   private Found found(Object[] hitsAndCounts, List<int[]> sideways) throws IOException {
-    Map<Facet, int[]> counts = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      counts.put(facet, (int[]) hitsAndCounts[1]);
-    }
+    FacetTable table = snapshot.facets();
+    Map<Facet, List<FacetCount>> facets = table.read((int[]) hitsAndCounts[1]);
     for (int i = 0; i < sideways.size(); i++) {
-      counts.put(chosen().get(i), sideways.get(i));
+      Facet facet = chosen().get(i);
+      facets.put(facet, table.read(facet, sideways.get(i)));
     }
-    Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
-    counts.forEach((facet, counted) -> facets.put(facet, snapshot.facets().read(facet, counted)));
     return found((TopFieldDocs) hitsAndCounts[0], facets);
   }
 

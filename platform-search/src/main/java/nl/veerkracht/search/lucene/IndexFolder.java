@@ -93,7 +93,7 @@ final class IndexFolder {
   }
 
   /** Removes the files of an index and nothing else, should the folder be shared by mistake. */
-  private void removeIndex() throws IOException {
+  void removeIndex() throws IOException {
     try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
       for (String file : directory.listAll()) {
         if (isIndexFile(file)) {

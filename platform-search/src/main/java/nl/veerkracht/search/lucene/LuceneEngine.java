@@ -2,6 +2,7 @@ package nl.veerkracht.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -16,21 +18,15 @@ import nl.veerkracht.search.Crossing;
 import nl.veerkracht.search.Evidence;
 import nl.veerkracht.search.Facet;
 import nl.veerkracht.search.Language;
+import nl.veerkracht.search.NewIndex;
 import nl.veerkracht.search.SearchDocument;
 import nl.veerkracht.search.SearchEngine;
 import nl.veerkracht.search.SearchQuery;
 import nl.veerkracht.search.SearchResult;
 import nl.veerkracht.search.Suggestion;
 import nl.veerkracht.search.Synonyms;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,45 +34,32 @@ import org.jspecify.annotations.Nullable;
  * time.
  */
 public final class LuceneEngine implements SearchEngine {
-  /** Fewer and larger segments when an index is filled from the start. */
-  private static final double WRITE_BUFFER_MB = 64;
-
+  private static final System.Logger LOG = System.getLogger(LuceneEngine.class.getName());
   private static final Set<Evidence> ALL = EnumSet.allOf(Evidence.class);
 
-  private final Directory directory;
+  private final Storage storage;
   private final Set<Evidence> evidence;
   private final Analysis analysis = new Analysis();
-  private final Documents documents = new Documents(analysis);
-  private final IndexWriter writer;
-  private final SearcherManager snapshots;
   private final Lock writing;
   private final Lock committing;
-  private volatile @Nullable Instant upTo;
+  private final AtomicReference<@Nullable IndexBeside> beside = new AtomicReference<>();
+  private final Object answering = new Object();
+  private volatile LuceneIndex index;
   private volatile SynonymTable synonyms = new SynonymTable(Synonyms.NONE, analysis);
+  private boolean closed;
 
-  private LuceneEngine(Directory directory, Set<Evidence> evidence) throws IOException {
-    this.directory = directory;
+  private LuceneEngine(Storage storage, Set<Evidence> evidence) throws IOException {
+    this.storage = storage;
     this.evidence = Set.copyOf(evidence);
-    IndexWriterConfig config = new IndexWriterConfig(analysis.perField());
-    config.setRAMBufferSizeMB(WRITE_BUFFER_MB);
-    this.writer = new IndexFolder(directory).open(config);
-    try {
-      this.snapshots = new SearcherManager(writer, new Snapshots());
-    } catch (IOException | RuntimeException e) {
-      writer.rollback();
-      throw e;
-    }
-    this.upTo = IndexFolder.upTo(writer).orElse(null);
     ReadWriteLock lock = new ReentrantReadWriteLock();
     this.writing = lock.readLock();
     this.committing = lock.writeLock();
-  }
-
-  private static final class Snapshots extends SearcherFactory {
-    @Override
-    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
-        throws IOException {
-      return new Snapshot(reader);
+    this.index = LuceneIndex.open(storage.current(), analysis);
+    try {
+      storage.tidy();
+    } catch (IOException | RuntimeException e) {
+      index.close();
+      throw e;
     }
   }
 
@@ -86,7 +69,7 @@ public final class LuceneEngine implements SearchEngine {
    */
   public static LuceneEngine open(Path folder) {
     try {
-      return opened(FSDirectory.open(folder), ALL);
+      return opened(new FolderStorage(folder), ALL);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot open the index in " + folder, e);
     }
@@ -100,54 +83,102 @@ public final class LuceneEngine implements SearchEngine {
   /** The same with a part of the evidence, to measure what the rest is worth. */
   public static LuceneEngine open(Directory directory, Set<Evidence> evidence) {
     try {
-      return opened(directory, evidence);
+      return opened(new GivenStorage(directory), evidence);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot open the index in " + directory, e);
     }
   }
 
-  private static LuceneEngine opened(Directory directory, Set<Evidence> evidence)
-      throws IOException {
+  private static LuceneEngine opened(Storage storage, Set<Evidence> evidence) throws IOException {
     try {
-      return new LuceneEngine(directory, evidence);
+      return new LuceneEngine(storage, evidence);
     } catch (IOException | RuntimeException e) {
-      directory.close();
+      storage.close();
       throw e;
     }
   }
 
   @Override
   public void put(Collection<SearchDocument> added) {
-    write(
-        () -> {
-          for (SearchDocument document : added) {
-            writer.updateDocument(Documents.term(document.id()), documents.of(document));
-          }
-        });
+    write(writing, () -> index.put(added));
   }
 
   @Override
   public void remove(Collection<String> ids) {
-    write(() -> writer.deleteDocuments(ids.stream().map(Documents::term).toArray(Term[]::new)));
+    write(writing, () -> index.remove(ids));
   }
 
   @Override
   public void clear() {
-    write(writer::deleteAll);
+    write(writing, () -> index.clear());
   }
 
   /** Nobody writes meanwhile, so that answers show exactly what was committed. */
   @Override
-  public void commit(Instant reached) {
+  public void commit(Instant upTo) {
+    write(committing, () -> index.commit(upTo));
+  }
+
+  @Override
+  public NewIndex rebuild() {
     committing.lock();
     try {
-      IndexFolder.commit(writer, reached);
-      snapshots.maybeRefreshBlocking();
-      upTo = reached;
+      if (closed) {
+        throw new AlreadyClosedException("The engine was closed");
+      }
+      if (beside.get() != null) {
+        throw new IllegalStateException("There is a rebuild already");
+      }
+      IndexBeside begun = IndexBeside.open(this, storage.beside(), analysis);
+      beside.set(begun);
+      return begun;
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot commit to " + directory, e);
+      throw new UncheckedIOException("Cannot begin an index in " + storage, e);
     } finally {
       committing.unlock();
+    }
+  }
+
+  /**
+   * Lets a new index answer. It is opened first, so that a search never waits; the old one stays
+   * open for the searches that hold it.
+   *
+   * @param place with everything committed and no writer
+   */
+  void takeOver(Directory place) throws IOException {
+    LuceneIndex next = LuceneIndex.open(place, analysis);
+    committing.lock();
+    try {
+      if (closed) {
+        throw new AlreadyClosedException("The engine was closed");
+      }
+      storage.use(place);
+      LuceneIndex old = index;
+      synchronized (answering) {
+        index = next;
+      }
+      next = old;
+    } finally {
+      committing.unlock();
+      next.close();
+    }
+    beside.set(null);
+    tidy();
+  }
+
+  /** An index beside is no longer there. */
+  void forget(IndexBeside gone) {
+    if (beside.compareAndSet(gone, null)) {
+      tidy();
+    }
+  }
+
+  /** What stays behind by this is thrown away at the next start. */
+  private void tidy() {
+    try {
+      storage.tidy();
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "An old index could not be thrown away", e);
     }
   }
 
@@ -182,7 +213,7 @@ public final class LuceneEngine implements SearchEngine {
 
   @Override
   public Optional<Instant> upTo() {
-    return Optional.ofNullable(upTo);
+    return index.upTo();
   }
 
   @Override
@@ -192,40 +223,54 @@ public final class LuceneEngine implements SearchEngine {
 
   @Override
   public void close() {
-    try (directory;
-        writer;
-        snapshots) {
-      writer.rollback();
+    committing.lock();
+    try (storage;
+        LuceneIndex last = index) {
+      closed = true;
+      IndexBeside unfinished = beside.get();
+      if (unfinished != null) {
+        unfinished.close();
+      }
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot close " + directory, e);
+      throw new UncheckedIOException("Cannot close " + storage, e);
+    } finally {
+      committing.unlock();
     }
   }
 
-  private void write(Writing action) {
-    writing.lock();
+  private void write(Lock lock, Writing action) {
+    lock.lock();
     try {
       action.run();
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot write to " + directory, e);
+      throw new UncheckedIOException("Cannot write to " + storage, e);
     } finally {
-      writing.unlock();
+      lock.unlock();
     }
   }
 
   private <T> T read(Reading<T> question) {
     try {
-      Snapshot snapshot = (Snapshot) snapshots.acquire();
+      Snapshot snapshot = acquire();
       try {
         return question.answer(snapshot);
       } finally {
-        snapshots.release(snapshot);
+        snapshot.getIndexReader().decRef();
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read from " + directory, e);
+      throw new UncheckedIOException("Cannot read from " + storage, e);
     }
   }
 
-  private interface Writing {
+  /** No index is closed between being chosen and being held. */
+  private Snapshot acquire() throws IOException {
+    synchronized (answering) {
+      return index.acquire();
+    }
+  }
+
+  /** Something that the storage may refuse. */
+  interface Writing {
     void run() throws IOException;
   }
 

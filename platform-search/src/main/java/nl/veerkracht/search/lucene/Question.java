@@ -64,6 +64,9 @@ final class Question {
 
   /** Documents with every word; all documents when there are none. */
   Query allWords(Snapshot snapshot) throws IOException {
+    if (wanted.isEmpty() && excluded.isEmpty()) {
+      return MatchAllDocsQuery.INSTANCE;
+    }
     Ways ways = ways(snapshot);
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     if (wanted.isEmpty()) {

@@ -2,11 +2,16 @@ package nl.veerkracht.search.lucene;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import nl.veerkracht.search.Facet;
+import nl.veerkracht.search.FacetCount;
 import nl.veerkracht.search.Language;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The index as it was at one commit, with what every search of it needs and is dear to make. */
 final class Snapshot extends IndexSearcher {
@@ -28,6 +33,7 @@ final class Snapshot extends IndexSearcher {
 
   private final FacetTable facets;
   private final List<Layer> layers;
+  private @Nullable Map<Facet, List<FacetCount>> facetsOfAll;
 
   Snapshot(IndexReader reader) throws IOException {
     super(reader);
@@ -49,6 +55,18 @@ final class Snapshot extends IndexSearcher {
 
   FacetTable facets() {
     return facets;
+  }
+
+  /**
+   * The facets of all documents, which most people see first. They are counted when somebody asks
+   * for them and kept as long as the snapshot; they are the same in every language.
+   */
+  synchronized Map<Facet, List<FacetCount>> facetsOfAll() throws IOException {
+    if (facetsOfAll == null) {
+      facetsOfAll =
+          Map.copyOf(facets.read(search(MatchAllDocsQuery.INSTANCE, FacetCounter.all(facets))));
+    }
+    return facetsOfAll;
   }
 
   /** Where there is anything to find: without files nobody looks into them. */

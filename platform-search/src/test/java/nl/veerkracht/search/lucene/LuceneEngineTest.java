@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.veerkracht.search.Facet;
+import nl.veerkracht.search.FacetCount;
 import nl.veerkracht.search.SearchEngine;
 import nl.veerkracht.search.SearchEngineContract;
 import org.apache.lucene.index.IndexWriter;
@@ -56,6 +58,19 @@ class LuceneEngineTest implements SearchEngineContract {
       inMemory.commit(UP_TO);
       assertThat(inMemory.size()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void countsTheFacetsOfEverythingOncePerCommit() {
+    given(item("a").title("Weerbaar").facet(Facet.KIND, "tool"));
+    Map<Facet, List<FacetCount>> counted = dutch("").facets();
+    assertThat(english("").facets()).isSameAs(counted);
+    assertThat(dutch("weerbaar").facets()).isEqualTo(counted).isNotSameAs(counted);
+
+    engine.commit(UP_TO.plusSeconds(1));
+    given(item("b").title("Weerbaar").facet(Facet.KIND, "tool"));
+    assertThat(dutch("").facets().get(Facet.KIND)).containsExactly(new FacetCount("tool", 2));
+    assertThat(dutch("").facets()).isNotSameAs(counted).isSameAs(english("").facets());
   }
 
   @Test

@@ -3,22 +3,37 @@ package nl.veerkracht.curation.freshness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.io.File;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.veerkracht.content.ContentLoader;
 import nl.veerkracht.content.ContentPack;
+import nl.veerkracht.curation.PlannedPublications;
+import nl.veerkracht.draft.Draft;
+import nl.veerkracht.draft.DraftFile;
+import nl.veerkracht.draft.Drafts;
+import nl.veerkracht.draft.Step;
+import nl.veerkracht.form.Contents;
+import nl.veerkracht.form.FieldValues;
 import nl.veerkracht.item.EditorialPage;
 import nl.veerkracht.item.Intervention;
 import nl.veerkracht.item.Interventions;
 import nl.veerkracht.item.Item;
 import nl.veerkracht.item.ItemContent;
+import nl.veerkracht.item.Items;
 import nl.veerkracht.item.Recognition;
+import nl.veerkracht.item.Versions;
 import nl.veerkracht.link.Verdict;
 import nl.veerkracht.taxonomy.Localized;
+import nl.veerkracht.taxonomy.Now;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -28,7 +43,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What is looked into and kept about items, inside the running portal. */
+/** What happens to items as time goes by, inside the running portal. */
 @ExtendWith(ArquillianExtension.class)
 class FreshnessIT {
 
@@ -37,6 +52,13 @@ class FreshnessIT {
   @Inject private ContentLoader loader;
   @Inject private Surveying surveying;
   @Inject private Expirations expirations;
+  @Inject private PlannedPublications plans;
+  @Inject private Items items;
+  @Inject private Versions versions;
+  @Inject private Drafts drafts;
+  @Inject private DraftFile file;
+  @Inject private UserTransaction transaction;
+  @PersistenceContext private EntityManager database;
 
   @Deployment
   static WebArchive portal() {
@@ -140,6 +162,56 @@ class FreshnessIT {
         .containsExactlyInAnyOrder("een", "twee");
     assertThat(expirations.between(last, last.plusDays(1), second.getFirst().id(), 1)).isEmpty();
     load();
+  }
+
+  @Test
+  void tellsWhoPlannedAPublicationThatSomebodyChangedTheSameMeanwhile() throws Exception {
+    sql(
+        "insert into account (id, email, name, role, language, password, totp_step, recovery_codes,"
+            + " created, confirmed, version) values (-8, 'plan@example.nl', 'Wie', 'EDITOR', 'EN',"
+            + " 'x', 1, '', current_timestamp, current_timestamp, 1)");
+    transaction.begin();
+    planned("De eerste naam");
+    planned("De tweede naam");
+    transaction.commit();
+    sql("update draft set publish_on = timestamp '2026-01-01 08:00:00' where owner_id = -8");
+    plans.round();
+
+    assertThat(asked("select state from draft where owner_id = -8"))
+        .containsExactlyInAnyOrder("PUBLISHED", "SUBMITTED");
+    assertThat(asked("select subject from letter where recipient = 'plan@example.nl'"))
+        .hasSize(2)
+        .anyMatch(subject -> subject.startsWith("Published: De "))
+        .anyMatch(subject -> subject.startsWith("Not published by itself: De "));
+    assertThat(asked("select text from remark where account_id = -8").getFirst())
+        .startsWith("Online this now says something else: De ");
+  }
+
+  /** A draft of an item, begun at the version that is online now, that goes online by itself. */
+  private void planned(String title) {
+    Item item = items.bySlug("ebw-planevaluatie").orElseThrow();
+    FieldValues fields = Contents.of(item.content()).with("title.nl", title);
+    Draft draft =
+        new Draft(
+            item.content().kind(), item.id(), versions.latest(item.id()), fields, -8, Now.moment());
+    draft.submit(Now.moment());
+    draft.schedule(Now.moment().plus(Duration.ofDays(1)));
+    drafts.add(draft, -8);
+    file.record(draft, -8L, Step.SCHEDULED, "");
+  }
+
+  private void sql(String statement) throws Exception {
+    transaction.begin();
+    database.createNativeQuery(statement).executeUpdate();
+    transaction.commit();
+  }
+
+  private List<String> asked(String query) {
+    List<String> found = new ArrayList<>();
+    for (Object one : database.createNativeQuery(query).getResultList()) {
+      found.add(String.valueOf(one));
+    }
+    return found;
   }
 
   private List<String> ended(LocalDate from, LocalDate today) {
