@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.veerkracht.taxonomy.Language;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +35,7 @@ class AccessibilityBrowserTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("everyPage")
+  @Execution(ExecutionMode.CONCURRENT)
   void keepsTheRulesAndFitsTheScreen(PublicPage page, Language language) {
     assertThat(visitor.open(page.path(language)).status()).isEqualTo(page.status());
 

@@ -24,9 +24,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
 
 /**
  * A reader who comes to the portal for the first time: a fresh browser context for each test. The
- * portal and the browser are started once for all tests. A test fails when a page complained on the
- * console, broke its content security policy or missed something it asked for; a failed test leaves
- * a screenshot in {@code target/browser-failures}.
+ * portal is started once for all tests, the browser once for each thread that runs any. A test
+ * fails when a page complained on the console, broke its content security policy or missed
+ * something it asked for; a failed test leaves a screenshot in {@code target/browser-failures}.
  */
 final class Visitor implements BeforeEachCallback, AfterEachCallback {
 
@@ -68,7 +68,7 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
     Store store = test.getRoot().getStore(Namespace.create(Visitor.class));
     OpenBrowser browser =
         store.getOrComputeIfAbsent(
-            OpenBrowser.class, key -> OpenBrowser.start(), OpenBrowser.class);
+            Thread.currentThread(), key -> OpenBrowser.start(), OpenBrowser.class);
     portal =
         store.getOrComputeIfAbsent(
             RunningPortal.class, key -> RunningPortal.start(), RunningPortal.class);

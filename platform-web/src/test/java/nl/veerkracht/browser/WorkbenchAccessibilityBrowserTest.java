@@ -2,10 +2,13 @@ package nl.veerkracht.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import nl.veerkracht.taxonomy.Language;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -16,10 +19,11 @@ class WorkbenchAccessibilityBrowserTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
+  @Execution(ExecutionMode.CONCURRENT)
   void keepsTheRulesAndFitsTheScreen(Language language) {
     Person editor = Person.administrator(visitor);
     String draft = submittedDraft(editor);
-    String list = sharedList(editor);
+    String list = sharedList(editor, "Lijst voor " + language);
     String code = editor.page().locator(".shared-address").innerText().replaceAll("^.*/", "");
     boolean dutch = language == Language.NL;
 
@@ -68,14 +72,14 @@ class WorkbenchAccessibilityBrowserTest {
   }
 
   /** A list with something in it, that others can read. */
-  private static String sharedList(Person editor) {
+  private static String sharedList(Person editor, String name) {
     Page page = editor.page();
     page.navigate("/nl/bewaar?item=pad");
-    page.locator("#f-name").fill("Lijst van de redactie");
+    page.locator("#f-name").fill(name);
     editor.press("keep.do");
     page.locator("main [role=status]").waitFor();
     page.navigate("/nl/lijsten");
-    page.locator("main li.person a").first().click();
+    page.locator("main li.person a").filter(new Locator.FilterOptions().setHasText(name)).click();
     editor.press("list.share");
     page.locator(".shared-address").waitFor();
     return page.url().replaceAll("^.*/", "");
