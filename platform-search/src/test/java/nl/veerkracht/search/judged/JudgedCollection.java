@@ -51,7 +51,15 @@ record JudgedCollection(
   private static SearchDocument document(Language language, String[] line) {
     Texts texts = new Texts(line[1], "", line[2], "");
     return new SearchDocument(
-        line[0], Instant.EPOCH, Map.of(language, texts), Map.of(), null, 0, List.of(), Map.of());
+        line[0],
+        Instant.EPOCH,
+        Instant.EPOCH,
+        Map.of(language, texts),
+        Map.of(),
+        null,
+        0,
+        List.of(),
+        Map.of());
   }
 
   /** Who wrote these questions knew nothing of what quotes and a minus mean in ours. */
