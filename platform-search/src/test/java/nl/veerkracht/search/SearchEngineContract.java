@@ -9,6 +9,7 @@ public interface SearchEngineContract
         RankingContract,
         OrderContract,
         AnsweringContract,
+        LikeContract,
         FacetContract,
         HitContract,
         FileContract,
