@@ -33,6 +33,16 @@ public interface SearchEngine extends WritableIndex {
    */
   Set<String> answering(SearchQuery query, Collection<String> ids);
 
+  /**
+   * The documents that are most about the same as this one, the most alike first: they share terms
+   * with it or the words that tell most of it. Never the document itself; none for an unknown one,
+   * or where nothing is much like it. They are not marked or quoted.
+   *
+   * @param known others to leave out, as they are known to be like it
+   * @param among the filters to keep to, and how many: its words, order and page do not matter
+   */
+  List<Hit> like(String id, Set<String> known, SearchQuery among);
+
   /** Replaces the synonyms from the next question on; there are none until this is called. */
   void use(Synonyms synonyms);
 

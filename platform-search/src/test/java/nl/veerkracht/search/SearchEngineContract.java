@@ -10,6 +10,7 @@ public interface SearchEngineContract
         RankingContract,
         OrderContract,
         AnsweringContract,
+        LikeContract,
         FacetContract,
         HitContract,
         FileContract,

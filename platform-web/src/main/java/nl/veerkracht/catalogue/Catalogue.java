@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.veerkracht.address.Place;
 import nl.veerkracht.item.Item;
 import nl.veerkracht.item.Items;
@@ -24,6 +28,13 @@ import nl.veerkracht.taxonomy.Taxonomy;
 public class Catalogue {
 
   private static final int NEWEST = 4;
+
+  private static final int ALIKE = 4;
+
+  private static final Set<String> ALL_BUT_PAGES =
+      EnumSet.complementOf(EnumSet.of(Kind.PAGE)).stream()
+          .map(Kind::code)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Items items;
   private final Taxonomy taxonomy;
@@ -55,6 +66,25 @@ public class Catalogue {
     Place place = item.content().kind() == Kind.PAGE ? Place.PAGE : Place.ITEM;
     String address = settings.address() + place.path(language, item.slug());
     return new ItemViews(taxonomy, language).of(item, links, address);
+  }
+
+  /**
+   * Items about the same as one that is shown, the most alike first; none of those that it is
+   * linked to, as its page shows them already, and no editorial pages. It asks the index only.
+   */
+  List<Card> like(ItemView item, Language language) {
+    Set<String> linked =
+        item.related().stream()
+            .flatMap(group -> group.items().stream())
+            .map(ItemView.LinkView::slug)
+            .collect(Collectors.toSet());
+    SearchQuery among =
+        SearchQuery.of("", Searching.of(language))
+            .withFilters(Map.of(Facet.KIND, ALL_BUT_PAGES))
+            .withSize(ALIKE);
+    return engine.like(item.slug(), linked, among).stream()
+        .map(hit -> Card.of(hit, taxonomy, language))
+        .toList();
   }
 
   /** The newest interventions, publications and tools, by their own date. */

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.function.Consumer;
 import nl.veerkracht.address.Place;
 import nl.veerkracht.address.Visit;
@@ -25,6 +26,7 @@ public class ItemPage {
   private final Visit visit;
   private @Nullable ItemView view;
   private @Nullable VersionView version;
+  private List<Card> like = List.of();
 
   @SuppressWarnings("NullAway")
   protected ItemPage() {
@@ -55,7 +57,7 @@ public class ItemPage {
     }
     String number = parameter("version");
     if (number == null) {
-      show(catalogue.read(visit.name(), visit.language()), this::show);
+      show(catalogue.read(visit.name(), visit.language()), this::showWithOthers);
     } else {
       show(history.read(visit.name(), Numbers.of(number), visit.language()), this::show);
     }
@@ -73,6 +75,13 @@ public class ItemPage {
       case Reading.Found<T> found -> show.accept(found.shown());
       case Reading.Gone<T> gone -> tombstone.show(gone);
       case Reading.Missing<T> _ -> ErrorView.show(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  private void showWithOthers(ItemView item) {
+    show(item);
+    if (visit.getPlace() == Place.ITEM) {
+      like = catalogue.like(item, visit.language());
     }
   }
 
@@ -108,6 +117,11 @@ public class ItemPage {
 
   public @Nullable ItemView getView() {
     return view;
+  }
+
+  /** Other items about the same; none beside drafts, versions and editorial pages. */
+  public List<Card> getLike() {
+    return like;
   }
 
   /** Which version is shown; null when it is simply what the item says now. */

@@ -2,6 +2,7 @@ package nl.veerkracht.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
@@ -40,6 +41,9 @@ class PrintBrowserTest {
                     AriaRole.CONTENTINFO, new Page.GetByRoleOptions().setIncludeHidden(true)))
         .isHidden();
     assertThat(visitor.page().getByLabel(words.of("search.site"))).isHidden();
+    Locator alike = visitor.page().getByText(words.of("like.title"));
+    assertThat(alike).hasCount(1);
+    assertThat(alike).isHidden();
   }
 
   @Test

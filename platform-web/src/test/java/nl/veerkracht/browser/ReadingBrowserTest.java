@@ -57,6 +57,27 @@ class ReadingBrowserTest {
         .hasText(new Words(language).of("results", Integer.valueOf(number)));
   }
 
+  @Test
+  void showsWhatIsAboutTheSameApartFromWhatIsLinked() {
+    ItemView item = visitor.openItem(Language.NL, "pad");
+    Locator alike = item.part("like.title").getByRole(AriaRole.ARTICLE);
+    assertThat(alike).hasCount(4);
+    assertThat(alike.filter(new Locator.FilterOptions().setHasText("aanwijzingen")))
+        .not()
+        .hasCount(0);
+    Locator titles = alike.getByRole(AriaRole.LINK);
+    assertThat(item.part("related.title").getByRole(AriaRole.LINK).allInnerTexts())
+        .doesNotContainAnyElementsOf(titles.allInnerTexts());
+
+    String first = titles.first().innerText();
+    titles.first().click();
+    assertThat(item.title()).hasText(first);
+
+    visitor.page().navigate(visitor.portal().address() + "/nl/item/pad?version=1");
+    assertThat(item.title()).hasText(PAD);
+    assertThat(item.part("like.title")).hasCount(0);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "INTERVENTION, minute.title, recognition.title, findings.title",

@@ -27,7 +27,7 @@ record Figures(int questions, double ndcg, double mrr, double inThree) {
               .toList();
       List<Integer> best =
           question.grades().values().stream().sorted(Comparator.reverseOrder()).toList();
-      ndcg += gain(grades) / gain(best);
+      ndcg += gain(grades, DEPTH) / gain(best, DEPTH);
       mrr += reciprocalRank(grades);
       inThree += grades.stream().limit(FIRST).anyMatch(grade -> grade == 3) ? 1 : 0;
     }
@@ -35,9 +35,9 @@ record Figures(int questions, double ndcg, double mrr, double inThree) {
     return new Figures(count, ndcg / count, mrr / count, inThree / count);
   }
 
-  private static double gain(List<Integer> grades) {
+  static double gain(List<Integer> grades, int depth) {
     double gain = 0;
-    for (int i = 0; i < Math.min(DEPTH, grades.size()); i++) {
+    for (int i = 0; i < Math.min(depth, grades.size()); i++) {
       gain += (Math.pow(2, grades.get(i)) - 1) / (Math.log(i + 2) / Math.log(2));
     }
     return gain;

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.veerkracht.search.Crossing;
 import nl.veerkracht.search.Evidence;
 import nl.veerkracht.search.Facet;
+import nl.veerkracht.search.Hit;
 import nl.veerkracht.search.Matching;
 import nl.veerkracht.search.SearchQuery;
 import nl.veerkracht.search.SearchResult;
@@ -85,6 +86,15 @@ final class Answering {
       found.add(Documents.id(snapshot.storedFields(), hit.doc));
     }
     return found;
+  }
+
+  /** What is much like a document, within the filters of a question. */
+  List<Hit> like(String id, Set<String> known, SearchQuery among) throws IOException {
+    Question nothing = wording.of(among.withText(""));
+    Finder finder = finder(among, nothing);
+    Likeness likeness = new Likeness(snapshot, analysis, among.language());
+    List<ScoreDoc> found = likeness.find(id, known, finder::narrowed, among.size());
+    return new HitReader(snapshot, among.language()).read(found, nothing);
   }
 
   private Match match(SearchQuery query) throws IOException {

@@ -17,6 +17,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import nl.veerkracht.search.Crossing;
 import nl.veerkracht.search.Evidence;
 import nl.veerkracht.search.Facet;
+import nl.veerkracht.search.Hit;
 import nl.veerkracht.search.Language;
 import nl.veerkracht.search.NewIndex;
 import nl.veerkracht.search.SearchDocument;
@@ -194,6 +195,12 @@ public final class LuceneEngine implements SearchEngine {
   public Set<String> answering(SearchQuery query, Collection<String> ids) {
     return read(
         snapshot -> new Answering(snapshot, analysis, synonyms, evidence).answering(query, ids));
+  }
+
+  @Override
+  public List<Hit> like(String id, Set<String> known, SearchQuery among) {
+    return read(
+        snapshot -> new Answering(snapshot, analysis, synonyms, evidence).like(id, known, among));
   }
 
   @Override

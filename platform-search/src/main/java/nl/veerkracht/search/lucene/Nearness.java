@@ -72,7 +72,7 @@ final class Nearness {
   }
 
   /** Sorted by score, a hit has its score as the first of the values it is sorted by. */
-  private static float score(ScoreDoc hit) {
+  static float score(ScoreDoc hit) {
     return (Float) ((FieldDoc) hit).fields[0];
   }
 }
