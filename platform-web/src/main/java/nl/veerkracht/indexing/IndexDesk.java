@@ -40,7 +40,7 @@ class IndexDesk {
   void rebuild() {
     User who = user.needs(Role.ADMINISTRATOR);
     if (rebuilding.begin()) {
-      log.record(who.id(), Act.REBUILD_INDEX, "index", engine.size(), "");
+      log.record(who.id(), Act.REBUILD_INDEX, "index", "search-index", "");
     }
   }
 }
