@@ -215,7 +215,7 @@ class RolesTest {
             .map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> views =
-        Packages.FEATURES.stream()
+        Stream.concat(Packages.FEATURES.stream(), Stream.of(Packages.INDEXING))
             .map(name -> name.substring(Packages.ROOT.length() + 1))
             .flatMap(name -> Project.files(Project.WEBAPP.resolve(name), ".xhtml").stream())
             .map(file -> file.getFileName().toString().replace(".xhtml", ""))

@@ -62,7 +62,8 @@ public enum Place {
   BULK_EDITS("bulkbewerkingen", "bulk-edits", "/curation/bulkEdits.xhtml", Role.EDITOR),
   ACCOUNTS("accounts", "accounts", "/account/accounts.xhtml", Role.ADMINISTRATOR),
   LOG("logboek", "log", "/account/log.xhtml", Role.ADMINISTRATOR),
-  OUTBOX("postvak-uit", "outbox", "/account/outbox.xhtml", Role.ADMINISTRATOR);
+  OUTBOX("postvak-uit", "outbox", "/account/outbox.xhtml", Role.ADMINISTRATOR),
+  SEARCH_INDEX("zoekindex", "search-index", "/indexing/searchIndex.xhtml", Role.ADMINISTRATOR);
 
   private final String dutch;
   private final String english;

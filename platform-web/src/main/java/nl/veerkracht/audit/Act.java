@@ -35,7 +35,8 @@ public enum Act {
   FEATURE,
   UNFEATURE,
   BULK_EDIT,
-  BULK_UNDO;
+  BULK_UNDO,
+  REBUILD_INDEX;
 
   /** The name in messages and exports. */
   public String code() {

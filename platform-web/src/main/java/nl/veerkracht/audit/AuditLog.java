@@ -29,7 +29,7 @@ public class AuditLog {
    * One act.
    *
    * @param account who did it; null for the portal itself
-   * @param subjectKind what kind of thing was changed: account, draft, item, term, file
+   * @param subjectKind what kind of thing was changed: account, draft, item, term, file, index
    * @param subject its number or slug
    * @param detail what a reader needs to understand it; no personal data
    */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import nl.veerkracht.files.Files;
 import nl.veerkracht.item.AttachedFile;
 import nl.veerkracht.item.Item;
 import nl.veerkracht.item.Items;
+import nl.veerkracht.item.Kind;
 import nl.veerkracht.item.LinkedItem;
 import nl.veerkracht.item.State;
 import nl.veerkracht.search.FilePage;
@@ -74,6 +76,12 @@ class ChangedItems {
   Instant latest() {
     Instant terms = taxonomy.edited();
     return items.latestChange().filter(item -> item.isAfter(terms)).orElse(terms);
+  }
+
+  /** How many items an index must hold. */
+  @Transactional
+  long published() {
+    return items.countPublished(EnumSet.allOf(Kind.class));
   }
 
   /** The next items after an id with one of these terms. */

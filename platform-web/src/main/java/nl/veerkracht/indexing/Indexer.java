@@ -6,15 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongConsumer;
 import nl.veerkracht.item.ItemChanged;
 import nl.veerkracht.page.Clock;
+import nl.veerkracht.search.NewIndex;
 import nl.veerkracht.search.SearchEngine;
 import nl.veerkracht.taxonomy.Taxonomy;
 import nl.veerkracht.taxonomy.TermsChanged;
@@ -28,14 +28,8 @@ public class Indexer {
 
   private static final System.Logger LOG = System.getLogger(Indexer.class.getName());
 
-  /**
-   * What changed so shortly before is read again: of two changes at once the later one may have
-   * been committed, and indexed, first.
-   */
-  private static final Duration OVERLAP = Duration.ofMinutes(1);
-
   private final SearchEngine engine;
-  private final ChangedItems changedItems;
+  private final Filling filling;
   private final Taxonomy taxonomy;
 
   private final AtomicBoolean asked = new AtomicBoolean();
@@ -52,9 +46,9 @@ public class Indexer {
 
   @Inject
   @SuppressWarnings("NullAway.Init")
-  Indexer(SearchEngine engine, ChangedItems changedItems, Taxonomy taxonomy) {
+  Indexer(SearchEngine engine, Filling filling, Taxonomy taxonomy) {
     this.engine = engine;
-    this.changedItems = changedItems;
+    this.filling = filling;
     this.taxonomy = taxonomy;
   }
 
@@ -96,40 +90,35 @@ public class Indexer {
   public synchronized void catchUp() {
     engine.use(TermSynonyms.of(taxonomy));
     LocalDate today = LocalDate.now(Clock.HERE);
-    Instant latest = changedItems.latest();
     Optional<Instant> upTo = engine.upTo();
-    if (upTo.isEmpty()) {
+    if (upTo.isPresent()) {
+      filling.changes(engine, upTo.get());
+    } else {
       engine.clear();
+      filling.everything(engine, done -> {});
     }
-    Instant since = upTo.map(moment -> moment.minus(OVERLAP)).orElse(null);
-    ChangedItems.Batch batch = changedItems.after(0, since);
-    while (!batch.isEmpty()) {
-      engine.put(batch.documents());
-      engine.remove(batch.removed());
-      batch = changedItems.after(batch.lastId(), since);
-    }
-    if (since != null) {
-      taxonomy.touchedSince(since).forEach(this::putAgain);
-      putExpired(LocalDate.ofInstant(since, Clock.HERE), today);
-    }
-    engine.commit(latest);
     day = today;
     LOG.log(System.Logger.Level.INFO, "The index holds {0} items", engine.size());
   }
 
-  private void putExpired(LocalDate from, LocalDate today) {
-    ChangedItems.Batch batch = changedItems.expired(0, from, today);
-    while (!batch.isEmpty()) {
-      engine.put(batch.documents());
-      batch = changedItems.expired(batch.lastId(), from, today);
+  /**
+   * Fills a new index from the start, and lets it answer once it holds what changed meanwhile. The
+   * old one goes on answering and following changes until then.
+   *
+   * @param told hears after each batch how many items were put
+   * @throws java.util.concurrent.CancellationException when the portal stops first
+   */
+  public void rebuild(LongConsumer told) {
+    try (NewIndex built = engine.rebuild()) {
+      Instant upTo = filling.everything(built, told);
+      takeOver(built, filling.changes(built, upTo));
     }
+    LOG.log(System.Logger.Level.INFO, "The index was rebuilt with {0} items", engine.size());
   }
 
-  private void putAgain(String vocabulary, Set<String> terms) {
-    ChangedItems.Batch batch = changedItems.withTerms(0, vocabulary, terms);
-    while (!batch.isEmpty()) {
-      engine.put(batch.documents());
-      batch = changedItems.withTerms(batch.lastId(), vocabulary, terms);
-    }
+  /** No change is followed between the last look and the new index: it would be missed. */
+  private synchronized void takeOver(NewIndex built, Instant upTo) {
+    filling.changes(built, upTo);
+    built.takeOver();
   }
 }

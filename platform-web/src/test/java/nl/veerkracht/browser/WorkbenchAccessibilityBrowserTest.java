@@ -51,6 +51,7 @@ class WorkbenchAccessibilityBrowserTest {
             dutch ? "/nl/meldingen" : "/en/notices",
             dutch ? "/nl/volgend" : "/en/following",
             dutch ? "/nl/postvak-uit" : "/en/outbox",
+            dutch ? "/nl/zoekindex?ask=rebuild" : "/en/search-index?ask=rebuild",
             dutch ? "/nl/profiel" : "/en/profile",
             dutch ? "/nl/beveiliging" : "/en/security",
             dutch ? "/nl/tweede-stap" : "/en/second-step",

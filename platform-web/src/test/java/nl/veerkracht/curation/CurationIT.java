@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.veerkracht.content.BundledPack;
 import nl.veerkracht.content.ContentLoader;
 import nl.veerkracht.content.ContentPack;
@@ -22,6 +23,7 @@ import nl.veerkracht.curation.bulk.BulkRounds;
 import nl.veerkracht.identity.Secret;
 import nl.veerkracht.indexing.Indexer;
 import nl.veerkracht.item.Intervention;
+import nl.veerkracht.settings.Settings;
 import nl.veerkracht.taxonomy.Localized;
 import nl.veerkracht.taxonomy.Taxonomy;
 import nl.veerkracht.taxonomy.Term;
@@ -41,12 +43,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CurationIT {
 
   private static final String FACTOR = "factor";
+  private static final String GOING = "\"plezier-op-school\"";
 
   @Inject private ContentLoader loader;
   @Inject private Indexer indexer;
   @Inject private Taxonomy taxonomy;
   @Inject private TermEditing editing;
   @Inject private BulkRounds rounds;
+  @Inject private Settings settings;
   @Inject private UserTransaction transaction;
   @PersistenceContext private EntityManager database;
 
@@ -92,6 +96,47 @@ class CurationIT {
       editing.write(before, null);
     }
     assertThat(get("/nl/factoren/kritisch-denken").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void findsEveryChangeThatWasMadeWhileTheIndexWasRebuilt() throws Exception {
+    ContentPack shipped = BundledPack.read();
+    Term before = taxonomy.term(FACTOR, "emotieregulatie").orElseThrow();
+    String item = shippedWith(shipped, "emotieregulatie");
+    AtomicReference<String> named = new AtomicReference<>();
+    assertThat(search("plezier op school")).contains(GOING);
+    try {
+      indexer.rebuild(
+          read -> {
+            Localized name = new Localized("Wulpenkunde" + read, "Curlew" + read);
+            editing.write(taxonomy.term(FACTOR, before.id()).orElseThrow().named(name), null);
+            loader.load(without(shipped, "plezier-op-school"));
+            indexer.catchUp();
+            named.set(name.nl());
+          });
+
+      assertThat(search(named.get())).contains(item);
+      assertThat(search("plezier op school")).doesNotContain(GOING);
+      assertThat(settings.indexFolder().resolve("current")).content().startsWith("index-");
+      assertThat(settings.indexFolder()).isDirectoryNotContaining("glob:**segments_*");
+    } finally {
+      editing.write(before, null);
+      loader.load(shipped);
+      indexer.catchUp();
+    }
+    assertThat(search("plezier op school")).contains(GOING);
+  }
+
+  private String search(String text) throws Exception {
+    return get("/api/v1/search?size=100&q=" + text.replace(' ', '+')).body();
+  }
+
+  private static ContentPack without(ContentPack pack, String slug) {
+    return new ContentPack(
+        pack.name(),
+        pack.vocabularies(),
+        pack.terms(),
+        pack.items().stream().filter(item -> !item.slug().equals(slug)).toList());
   }
 
   @Test
