@@ -85,15 +85,19 @@ final class IndexBeside implements NewIndex {
 
   @Override
   public void close() {
-    if (closed.compareAndSet(false, true)) {
-      write(
-          () -> {
-            try (directory) {
-              writer.close();
-            }
-          });
+    try {
+      if (closed.compareAndSet(false, true)) {
+        write(this::release);
+      }
+    } finally {
+      engine.forget(this);
     }
-    engine.forget(this);
+  }
+
+  private void release() throws IOException {
+    try (directory) {
+      writer.close();
+    }
   }
 
   private void write(LuceneEngine.Writing action) {

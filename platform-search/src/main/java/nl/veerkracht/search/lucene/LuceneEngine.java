@@ -55,12 +55,7 @@ public final class LuceneEngine implements SearchEngine {
     this.writing = lock.readLock();
     this.committing = lock.writeLock();
     this.index = LuceneIndex.open(storage.current(), analysis);
-    try {
-      storage.tidy();
-    } catch (IOException | RuntimeException e) {
-      index.close();
-      throw e;
-    }
+    tidy();
   }
 
   /**

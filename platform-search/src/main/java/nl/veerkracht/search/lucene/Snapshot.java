@@ -11,7 +11,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.jspecify.annotations.Nullable;
 
 /** The index as it was at one commit, with what every search of it needs and is dear to make. */
 final class Snapshot extends IndexSearcher {
@@ -33,12 +32,14 @@ final class Snapshot extends IndexSearcher {
 
   private final FacetTable facets;
   private final List<Layer> layers;
-  private @Nullable Map<Facet, List<FacetCount>> facetsOfAll;
+  private final Map<Facet, List<FacetCount>> facetsOfAll;
 
   Snapshot(IndexReader reader) throws IOException {
     super(reader);
     setSimilarity(new Similarities());
     this.facets = FacetTable.of(reader);
+    this.facetsOfAll =
+        Map.copyOf(facets.read(search(MatchAllDocsQuery.INSTANCE, FacetCounter.all(facets))));
     this.layers = hasFiles(reader) ? List.of(Layer.ITEM, Layer.FILES) : List.of(Layer.ITEM);
   }
 
@@ -58,14 +59,10 @@ final class Snapshot extends IndexSearcher {
   }
 
   /**
-   * The facets of all documents, which most people see first. They are counted when somebody asks
-   * for them and kept as long as the snapshot; they are the same in every language.
+   * The facets of all documents, which most people see first, counted before anybody sees the
+   * snapshot; they are the same in every language.
    */
-  synchronized Map<Facet, List<FacetCount>> facetsOfAll() throws IOException {
-    if (facetsOfAll == null) {
-      facetsOfAll =
-          Map.copyOf(facets.read(search(MatchAllDocsQuery.INSTANCE, FacetCounter.all(facets))));
-    }
+  Map<Facet, List<FacetCount>> facetsOfAll() {
     return facetsOfAll;
   }
 
