@@ -51,11 +51,13 @@ final class Corpus {
         .parallel()
         .forEach(
             first ->
-                engine.put(
-                    IntStream.range(first, Math.min(items, first + BATCH))
-                        .mapToObj(this::item)
-                        .toList()));
+                engine.put(items(first, Math.min(items, first + BATCH))));
     engine.commit(CHANGED);
+  }
+
+  /** Some of the items, from the first number to before the other. */
+  List<SearchDocument> items(int from, int to) {
+    return IntStream.range(from, to).mapToObj(this::item).toList();
   }
 
   private SearchDocument item(int number) {

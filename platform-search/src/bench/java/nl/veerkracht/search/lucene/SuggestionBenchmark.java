@@ -74,6 +74,7 @@ public final class SuggestionBenchmark {
     return new SearchDocument(
         "item-" + number,
         CHANGED,
+        CHANGED,
         Map.of(Language.NL, new Texts(title, "", "", "")),
         Map.of(),
         null,
