@@ -49,9 +49,7 @@ final class Corpus {
     engine.clear();
     IntStream.iterate(0, first -> first < items, first -> first + BATCH)
         .parallel()
-        .forEach(
-            first ->
-                engine.put(items(first, Math.min(items, first + BATCH))));
+        .forEach(first -> engine.put(items(first, Math.min(items, first + BATCH))));
     engine.commit(CHANGED);
   }
 
