@@ -1,5 +1,6 @@
 package nl.veerkracht.startup;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,9 +71,8 @@ class Rounds {
     }
   }
 
-  /** Ends the rounds; what is only in memory is written down first. */
+  @PreDestroy
   void end() {
     begun.forEach(round -> round.cancel(false));
-    guarded(editors::counts);
   }
 }

@@ -1,7 +1,6 @@
 package nl.veerkracht.startup;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -35,10 +34,5 @@ public class Start {
     indexer.catchUp();
     firstAdministrator.add();
     rounds.begin();
-  }
-
-  @PreDestroy
-  void stop() {
-    rounds.end();
   }
 }

@@ -60,8 +60,11 @@ class SearchInsightBrowserTest {
     for (Guest guest : new Guest[] {first, second}) {
       look(guest, SEARCH + "grimmel%40example.nl", "");
       look(guest, SEARCH + "grimmel+06-12345678", "");
+      look(guest, SEARCH + Guest.encoded("<i>grimmel</i>"), "");
     }
-    assertThat(editor.get(INSIGHT).body()).doesNotContain("grimmel@", "grimmel 06");
+    assertThat(editor.get(INSIGHT).body())
+        .contains("&lt;i&gt;grimmel")
+        .doesNotContain("grimmel@", "grimmel 06", "<i>grimmel");
 
     String form = "/nl/woordenlijst/search-word?nl=grimmelfluns";
     assertThat(editor.get(INSIGHT).body()).contains(form + "#nieuw");
