@@ -22,7 +22,7 @@ class Rounds {
   private static final int SECONDS_BETWEEN_LEFT_WORK = 20;
   private static final int SECONDS_BETWEEN_FORGETTING = 600;
   private static final int SECONDS_BETWEEN_LINKS = 60;
-  private static final int SECONDS_BETWEEN_COUNTS = 60;
+  private static final int SECONDS_BETWEEN_COUNTS = 10;
 
   private final News news;
   private final EditorsWork editors;
