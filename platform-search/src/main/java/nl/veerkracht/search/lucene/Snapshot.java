@@ -29,10 +29,10 @@ final class Snapshot extends IndexSearcher {
   private final FacetTable facets;
   private final List<Layer> layers;
 
-  Snapshot(IndexReader reader) throws IOException {
+  Snapshot(IndexReader reader, FacetColumns columns) throws IOException {
     super(reader);
     setSimilarity(new Similarities());
-    this.facets = FacetTable.of(reader);
+    this.facets = FacetTable.of(reader, columns);
     this.layers = hasFiles(reader) ? List.of(Layer.ITEM, Layer.FILES) : List.of(Layer.ITEM);
   }
 
