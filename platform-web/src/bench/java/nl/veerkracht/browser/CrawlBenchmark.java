@@ -1,11 +1,8 @@
 package nl.veerkracht.browser;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,12 +39,13 @@ public final class CrawlBenchmark {
   public static void main(String[] arguments) throws Exception {
     try (RunningPortal portal =
         RunningPortal.start("crawl-portal", Map.of("PORTAL_PACE_BURST", "60"))) {
+      ServerProcess server = ServerProcess.find();
       CrawlBenchmark benchmark = new CrawlBenchmark(portal);
       benchmark.read(ALONE);
-      System.out.println("before " + benchmark.heap());
+      System.out.println("before " + server.heap());
       System.out.println("alone  " + benchmark.read(ALONE));
       benchmark.crawl();
-      System.out.println("after  " + benchmark.heap());
+      System.out.println("after  " + server.heap());
       System.out.println("alone  " + benchmark.read(ALONE));
     }
   }
@@ -137,27 +135,5 @@ public final class CrawlBenchmark {
     return "%d searches of the reader: half within %.1f ms, 99 of 100 within %.1f ms"
         .formatted(
             sorted.length, sorted[sorted.length / 2], sorted[(int) (0.99 * (sorted.length - 1))]);
-  }
-
-  private String heap() throws IOException {
-    ProcessHandle server =
-        ProcessHandle.current()
-            .descendants()
-            .filter(one -> one.children().findAny().isEmpty())
-            .findFirst()
-            .orElseThrow();
-    String pid = Long.toString(server.pid());
-    command(pid, "GC.run");
-    return Arrays.stream(command(pid, "GC.heap_info").split("\n"))
-        .filter(line -> line.contains("total"))
-        .map(String::strip)
-        .toList()
-        .toString();
-  }
-
-  private static String command(String pid, String what) throws IOException {
-    Process process =
-        new ProcessBuilder(System.getProperty("java.home") + "/bin/jcmd", pid, what).start();
-    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 }

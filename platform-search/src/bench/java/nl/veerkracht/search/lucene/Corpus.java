@@ -1,7 +1,6 @@
 package nl.veerkracht.search.lucene;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.veerkracht.search.Facet;
@@ -18,39 +18,36 @@ import nl.veerkracht.search.SearchQuery;
 import nl.veerkracht.search.Texts;
 
 /**
- * Generated items, the same in every run, and the index made of them, which is kept for the next
- * run.
+ * Generated items, the same in every run, with the facets and the cards that items of the portal
+ * have; and questions that they answer.
  */
-final class Corpus {
-  private static final Instant CHANGED = Instant.parse("2026-01-01T00:00:00Z");
-  private static final int BATCH = 1_000;
+public final class Corpus {
+  /**
+   * When every generated item was last changed: before anything that the portal is shipped with.
+   */
+  static final Instant CHANGED = Instant.parse("2020-01-01T00:00:00Z");
 
   /** Questions are about items that are in every index. */
   private static final int FEWEST_ITEMS = 10_000;
 
   private final Words dutch = Words.dutch();
   private final Words english = Words.english();
+  private final Map<Facet, List<String>> values;
 
-  /** The index of so many items in a folder; made if it is not there yet. */
-  static Path index(Path folder, int items) {
-    Path index = folder.resolve("index-" + items);
-    try (LuceneEngine engine = LuceneEngine.open(index)) {
-      if (engine.size() != items) {
-        Instant started = Instant.now();
-        new Corpus().fill(engine, items);
-        long seconds = Math.max(1, Duration.between(started, Instant.now()).toSeconds());
-        System.out.printf("Indexed %,d items, %,d per second%n", items, items / seconds);
-      }
-    }
-    return index;
+  /**
+   * @param content the folder with the vocabularies and items that the portal is shipped with
+   */
+  public Corpus(Path content) {
+    this.values = FacetValues.of(content);
   }
 
-  private void fill(LuceneEngine engine, int items) {
-    engine.clear();
-    IntStream.iterate(0, first -> first < items, first -> first + BATCH)
-        .parallel()
-        .forEach(first -> engine.put(items(first, Math.min(items, first + BATCH))));
-    engine.commit(CHANGED);
+  /** Our index of so many items, filled as far as it is not yet. */
+  public Path index(Path folder, int items) {
+    Path index = folder.resolve("ours-" + items);
+    try (Ours ours = Ours.open(index)) {
+      new Filling(ours, this, folder.resolve("ours-" + items + ".properties")).fill(items);
+    }
+    return index;
   }
 
   /** Some of the items, from the first number to before the other. */
@@ -63,22 +60,46 @@ final class Corpus {
     Map<Facet, Set<String>> facets = facets(random);
     Map<Language, Texts> texts = new EnumMap<>(Language.class);
     texts.put(Language.NL, texts(dutch, random));
-    if (facets.getOrDefault(Facet.LANGUAGE, Set.of()).contains("language2")) {
+    if (facets.getOrDefault(Facet.LANGUAGE, Set.of()).contains("en")) {
       texts.put(Language.EN, texts(english, random));
     }
+    LocalDate date =
+        LocalDate.of(Integer.parseInt(first(facets, Facet.YEAR)), 1, 1)
+            .plusDays(random.nextInt(365));
     return new SearchDocument(
         "item-" + number,
-        CHANGED.plusSeconds(number),
+        CHANGED.plusMillis(number),
         CHANGED,
         texts,
         facets,
-        LocalDate.of(1986 + random.nextInt(40), 1, 1).plusDays(random.nextInt(365)),
+        date,
         random.nextInt(9),
         List.of(),
-        Map.of(
-            "slug", "item-" + number,
-            "kind", "kind" + random.nextInt(7),
-            "summary", dutch.text(20, random)));
+        card(texts, facets, date));
+  }
+
+  private static String first(Map<Facet, Set<String>> facets, Facet facet) {
+    return facets.getOrDefault(facet, Set.of()).iterator().next();
+  }
+
+  /** What a result shows, by the names that the portal gives it. */
+  private static Map<String, String> card(
+      Map<Language, Texts> texts, Map<Facet, Set<String>> facets, LocalDate date) {
+    Texts nl = texts.getOrDefault(Language.NL, new Texts("", "", "", ""));
+    Texts en = texts.getOrDefault(Language.EN, nl);
+    Map<String, String> card = new TreeMap<>();
+    card.put("kind", first(facets, Facet.KIND));
+    card.put("titleNl", nl.title());
+    card.put("titleEn", en.title());
+    card.put("summaryNl", nl.summary());
+    card.put("summaryEn", en.summary());
+    card.put("factors", String.join(" ", facets.getOrDefault(Facet.FACTOR, Set.of())));
+    card.put("organisations", String.join(" ", facets.getOrDefault(Facet.ORGANISATION, Set.of())));
+    card.put("evidence", first(facets, Facet.EVIDENCE));
+    card.put("date", date.toString());
+    card.put("published", CHANGED.toString());
+    card.put("changed", CHANGED.toString());
+    return card;
   }
 
   private static Texts texts(Words words, Random random) {
@@ -89,25 +110,26 @@ final class Corpus {
         words.text(5 + random.nextInt(10), random));
   }
 
-  private static Map<Facet, Set<String>> facets(Random random) {
+  private Map<Facet, Set<String>> facets(Random random) {
     Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
-    facets.put(Facet.KIND, some("kind", 7, 1, random));
-    facets.put(Facet.FACTOR, some("factor", 13, 3, random));
-    facets.put(Facet.PHENOMENON, some("phenomenon", 13, 2, random));
-    facets.put(Facet.TARGET_GROUP, some("group", 30, 4, random));
-    facets.put(Facet.SETTING, some("setting", 15, 2, random));
-    facets.put(Facet.EVIDENCE, some("evidence", 9, 1, random));
-    facets.put(Facet.EVALUATION, some("evaluation", 4, 2, random));
-    facets.put(Facet.ORGANISATION, some("organisation", 200, 3, random));
-    facets.put(Facet.YEAR, some("year", 40, 1, random));
-    facets.put(Facet.LANGUAGE, some("language", 2, 1, random));
+    facets.put(Facet.KIND, some(Facet.KIND, 1, random));
+    facets.put(Facet.FACTOR, some(Facet.FACTOR, 3, random));
+    facets.put(Facet.PHENOMENON, some(Facet.PHENOMENON, 2, random));
+    facets.put(Facet.TARGET_GROUP, some(Facet.TARGET_GROUP, 4, random));
+    facets.put(Facet.SETTING, some(Facet.SETTING, 2, random));
+    facets.put(Facet.EVIDENCE, some(Facet.EVIDENCE, 1, random));
+    facets.put(Facet.EVALUATION, some(Facet.EVALUATION, 2, random));
+    facets.put(Facet.ORGANISATION, some(Facet.ORGANISATION, 3, random));
+    facets.put(Facet.YEAR, some(Facet.YEAR, 1, random));
+    facets.put(Facet.LANGUAGE, some(Facet.LANGUAGE, 1, random));
     return facets;
   }
 
   /** One to so many values of a facet, the first ones more often than the last. */
-  private static Set<String> some(String name, int values, int atMost, Random random) {
+  private Set<String> some(Facet facet, int atMost, Random random) {
+    List<String> all = values.getOrDefault(facet, List.of());
     return IntStream.rangeClosed(0, random.nextInt(atMost))
-        .mapToObj(i -> name + (1 + (int) (values * Math.pow(random.nextDouble(), 1.5))))
+        .mapToObj(i -> all.get((int) (all.size() * Math.pow(random.nextDouble(), 1.5))))
         .collect(Collectors.toSet());
   }
 
@@ -115,10 +137,15 @@ final class Corpus {
    * Questions of one shape. Their words and filter are taken from an item, so that there is
    * something to find, and are neither stop words nor rare.
    */
-  List<SearchQuery> questions(Shape shape, int count) {
+  List<Asked> asked(Shape shape, int count) {
     Random random = new Random(shape.name().hashCode());
     return IntStream.range(0, count)
         .mapToObj(i -> shape.ask(item(random.nextInt(FEWEST_ITEMS)), dutch, random))
         .toList();
+  }
+
+  /** The same questions, for whoever asks them in another way. */
+  public List<SearchQuery> questions(Shape shape, int count) {
+    return asked(shape, count).stream().map(Asked::query).toList();
   }
 }

@@ -39,15 +39,16 @@ public final class RebuildBenchmark {
   /**
    * Makes the index if it is not there, and rebuilds it.
    *
-   * @param arguments the folder to keep the index in, the number of documents, and how many seconds
-   *     to search alone
+   * @param arguments the folder to keep the index in, that of the portal's content, the number of
+   *     documents, and how many seconds to search alone
    */
   public static void main(String[] arguments) throws InterruptedException {
-    int items = Integer.parseInt(arguments[1]);
-    Path folder = Corpus.index(Path.of(arguments[0]), items);
+    Corpus corpus = new Corpus(Path.of(arguments[1]));
+    int items = Integer.parseInt(arguments[2]);
+    Path folder = corpus.index(Path.of(arguments[0]), items);
     try (LuceneEngine engine = LuceneEngine.open(folder)) {
-      Duration alone = Duration.ofSeconds(Long.parseLong(arguments[2]));
-      new RebuildBenchmark(engine, new Corpus(), items, alone).run();
+      Duration alone = Duration.ofSeconds(Long.parseLong(arguments[3]));
+      new RebuildBenchmark(engine, corpus, items, alone).run();
     }
   }
 

@@ -1,72 +1,77 @@
 package nl.veerkracht.search.lucene;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import nl.veerkracht.search.Evidence;
-import nl.veerkracht.search.Facet;
-import nl.veerkracht.search.FacetCount;
-import nl.veerkracht.search.Hit;
-import nl.veerkracht.search.SearchQuery;
-import nl.veerkracht.search.SearchResult;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.store.FSDirectory;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Proves that both sides do the same work: the same total, the same hits in the same order, the
- * same counts.
+ * Proves that the sides do the same work. Bare Lucene must give the same total, the same hits in
+ * the same order and the same counts as we do, apart from suggestions. OpenSearch stems otherwise:
+ * its phrases and filters must give the same totals and counts, its words about as many hits.
  */
 final class SameAnswers {
-  /** Bare Lucene takes the score of its query for final. */
-  private static final Set<Evidence> COMPARABLE =
-      EnumSet.complementOf(EnumSet.of(Evidence.NEARNESS));
+  /** So much may the hits of one engine differ from ours, all questions together. */
+  private static final double ABOUT = 0.1;
 
-  private SameAnswers() {}
+  private final Side ours;
+  private final List<Asked> questions;
+  private final Shape shape;
 
-  static void check(Path index, int questions) throws IOException {
-    try (LuceneEngine ours = LuceneEngine.open(FSDirectory.open(index), COMPARABLE);
-        BareLucene bare = new BareLucene(index)) {
-      for (Shape shape : Shape.values()) {
-        long total = 0;
-        for (SearchQuery query : new Corpus().questions(shape, questions)) {
-          SearchResult result = ours.search(query);
-          requireSame(query, result, bare.search(query));
-          total += result.total();
-        }
-        System.out.printf(
-            "%s %s: same answers, %,d hits on average%n",
-            index.getFileName(), shape, total / questions);
-      }
-    }
+  SameAnswers(Side ours, Shape shape, List<Asked> questions) {
+    this.ours = ours;
+    this.shape = shape;
+    this.questions = questions;
   }
 
-  private static void requireSame(SearchQuery query, SearchResult ours, BareLucene.Answer bare) {
-    List<String> ids = ours.hits().stream().map(Hit::id).toList();
-    List<String> bareIds =
-        bare.documents().stream().map(document -> document.get(Field.ID.key())).toList();
-    if (ours.total() != bare.total() || !ids.equals(bareIds)) {
-      throw new IllegalStateException(
-          "Different hits for %s: %s and %s".formatted(query, ids, bareIds));
-    }
-    for (Map.Entry<Facet, List<FacetCount>> counted : ours.facets().entrySet()) {
-      List<FacetCount> bareCounts = counts(bare.facets().get(counted.getKey()));
-      if (!counted.getValue().equals(bareCounts)) {
+  /** Fails where a side does other work; says how much is the same. */
+  String beside(Side other, boolean sameAnalysis) {
+    int totals = 0;
+    int answers = 0;
+    long found = 0;
+    long foundThere = 0;
+    for (Asked asked : questions) {
+      Answer here = ours.ask(asked).read();
+      Answer there = other.ask(asked).read();
+      found += here.total();
+      foundThere += there.total();
+      totals += here.total() == there.total() ? 1 : 0;
+      boolean same = sameAnalysis ? here.equals(there) : counted(here).equals(counted(there));
+      answers += same ? 1 : 0;
+      if (!same && mustBeSame(sameAnalysis)) {
         throw new IllegalStateException(
-            "Different counts for %s: %s and %s".formatted(query, counted, bareCounts));
+            "%s: %s and %s of %s".formatted(asked, here, there, other.label()));
       }
     }
+    if (isComparable() && Math.abs(found - foundThere) > ABOUT * found) {
+      throw new IllegalStateException(
+          "%s finds %d where we find %d: %s".formatted(other.label(), foundThere, found, shape));
+    }
+    return "%s, %s: %,d hits on average, there %,d; of %d questions %d the same total, %d the same answer%n"
+        .formatted(
+            shape,
+            other.label(),
+            found / questions.size(),
+            foundThere / questions.size(),
+            questions.size(),
+            totals,
+            answers);
   }
 
-  private static List<FacetCount> counts(@Nullable FacetResult result) {
-    return result == null
-        ? List.of()
-        : Arrays.stream(result.labelValues)
-            .map(value -> new FacetCount(value.label, value.value.longValue()))
-            .toList();
+  /**
+   * Suggestions have another order; where no correction helps, only we look for some of the words.
+   */
+  private boolean isComparable() {
+    return shape != Shape.TYPE_AHEAD && shape != Shape.TYPO;
+  }
+
+  private boolean mustBeSame(boolean sameAnalysis) {
+    return switch (shape) {
+      case PHRASE, FILTER, MATCH_ALL -> true;
+      case ONE_WORD, TWO_WORDS, WORD_AND_FILTER -> sameAnalysis;
+      case TYPE_AHEAD, TYPO -> false;
+    };
+  }
+
+  /** Without the hits: which of equally good ones come first depends on the stems. */
+  private static Answer counted(Answer answer) {
+    return new Answer(answer.total(), List.of(), answer.counts());
   }
 }

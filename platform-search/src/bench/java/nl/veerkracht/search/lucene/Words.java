@@ -2,6 +2,7 @@ package nl.veerkracht.search.lucene;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
@@ -32,8 +33,8 @@ final class Words {
 
   static Words dutch() {
     return new Words(
-        "de van het een en in is dat op te voor met die zijn niet aan er om ook als dan maar bij of uit nog naar heeft ze"
-            + " worden door over tot wel",
+        "de van het een en in is dat op te voor met die zijn niet aan er om ook als dan maar bij of"
+            + " uit nog naar heeft ze worden door over tot wel",
         "b d f g h j k l m n p r s t v w z st br gr kl kr pl pr sch sl sp tr vr zw dr",
         "a e i o u aa ee ie oe oo ui ij eu ou ei",
         "n r s t k l m ng nt st p cht rt ns",
@@ -42,7 +43,8 @@ final class Words {
 
   static Words english() {
     return new Words(
-        "the of and to in a is that for it was on are with as be at this by not but or from an they which",
+        "the of and to in a is that for it was on are with as be at this by not but or from an they"
+            + " which",
         "b c d f g h j l m n p qu r s t v w bl ch cl fl fr gr pl sh sl st th tr wh",
         "a e i o u ai ea ee ou ow y",
         "n r s t d l m nd ng st ck sh x ve",
@@ -67,9 +69,12 @@ final class Words {
     return each[random.nextInt(each.length)];
   }
 
-  /** Words of a text that a reader would ask for, each once. */
-  List<String> topical(String text) {
-    return Arrays.stream(text.split("[ .\\n]+")).distinct().filter(topical::contains).toList();
+  /** Words of a text that a reader would ask for, each once, in any order. */
+  List<String> topical(String text, Random random) {
+    List<String> words = new ArrayList<>(new LinkedHashSet<>(List.of(text.split("[ .\\n]+"))));
+    words.removeIf(word -> !topical.contains(word));
+    Collections.shuffle(words, random);
+    return words;
   }
 
   /** Sentences of the given number of words together. */

@@ -1,18 +1,13 @@
 package nl.veerkracht.search.lucene;
 
-import java.io.IOException;
 import java.util.Collection;
 import nl.veerkracht.search.Facet;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,53 +60,32 @@ final class FacetCounter implements Collector {
   }
 
   @Override
-  public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
-    SortedSetDocValues values = DocValues.getSortedSet(segment.reader(), Field.FACETS.key());
-    int start = only == null ? 0 : position(values, only.name() + FacetsConfig.DELIM_CHAR);
-    int end =
-        only == null
-            ? Math.toIntExact(values.getValueCount())
-            : position(values, only.name() + (char) (FacetsConfig.DELIM_CHAR + 1));
-    return new SegmentCounter(segment.ord, values, start, end);
-  }
-
-  /** Where a term stands, or would stand. */
-  private static int position(SortedSetDocValues values, String term) throws IOException {
-    long ordinal = values.lookupTerm(new BytesRef(term));
-    return Math.toIntExact(ordinal < 0 ? -ordinal - 1 : ordinal);
+  public LeafCollector getLeafCollector(LeafReaderContext segment) {
+    return new SegmentCounter(segment.ord);
   }
 
   private final class SegmentCounter implements LeafCollector {
     private final int segment;
-    private final SortedSetDocValues values;
-    private final int start;
-    private final int end;
+    private final FacetColumn column;
+    private final FacetTable.@Nullable Span span;
     private final int[] segmentCounts;
 
-    SegmentCounter(int segment, SortedSetDocValues values, int start, int end) {
+    SegmentCounter(int segment) {
       this.segment = segment;
-      this.values = values;
-      this.start = start;
-      this.end = end;
-      this.segmentCounts = new int[end];
+      this.column = table.column(segment);
+      this.span = only == null ? null : column.span(only);
+      this.segmentCounts = new int[column.size()];
     }
 
     @Override
     public void setScorer(Scorable scorer) {}
 
     @Override
-    public void collect(int document) throws IOException {
-      if (!values.advanceExact(document)) {
-        return;
-      }
-      for (int left = values.docValueCount(); left > 0; left--) {
-        int ordinal = (int) values.nextOrd();
-        if (ordinal >= end) {
-          return;
-        }
-        if (ordinal >= start) {
-          segmentCounts[ordinal]++;
-        }
+    public void collect(int document) {
+      if (span == null) {
+        column.count(document, segmentCounts);
+      } else {
+        column.count(document, span, segmentCounts);
       }
     }
 

@@ -28,6 +28,7 @@ final class FacetTable {
   private final String[] values;
   private final Map<Facet, Span> spans;
   private final @Nullable OrdinalMap ordinals;
+  private final FacetColumn[] columns;
 
   /** The numbers of one facet's values: they stand together. */
   record Span(int start, int end) {
@@ -40,13 +41,18 @@ final class FacetTable {
     }
   }
 
-  private FacetTable(String[] values, Map<Facet, Span> spans, @Nullable OrdinalMap ordinals) {
+  private FacetTable(
+      String[] values,
+      Map<Facet, Span> spans,
+      @Nullable OrdinalMap ordinals,
+      FacetColumn[] columns) {
     this.values = values;
     this.spans = spans;
     this.ordinals = ordinals;
+    this.columns = columns;
   }
 
-  static FacetTable of(IndexReader reader) throws IOException {
+  static FacetTable of(IndexReader reader, FacetColumns columns) throws IOException {
     SortedSetDocValues terms = MultiDocValues.getSortedSetValues(reader, Field.FACETS.key());
     int size = terms == null ? 0 : Math.toIntExact(terms.getValueCount());
     String[] values = new String[size];
@@ -60,7 +66,10 @@ final class FacetTable {
           (known, added) -> new Span(known.start, added.end));
     }
     return new FacetTable(
-        values, spans, terms instanceof MultiSortedSetDocValues multi ? multi.mapping : null);
+        values,
+        spans,
+        terms instanceof MultiSortedSetDocValues multi ? multi.mapping : null,
+        columns.of(reader));
   }
 
   /** The number of values of all facets together. */
@@ -76,6 +85,11 @@ final class FacetTable {
   /** A value by its place among those of its facet. */
   String value(Span span, int place) {
     return values[span.start + place];
+  }
+
+  /** The values of the documents of a segment. */
+  FacetColumn column(int segment) {
+    return columns[segment];
   }
 
   /** From the ordinals of a segment to the numbers of the snapshot. */

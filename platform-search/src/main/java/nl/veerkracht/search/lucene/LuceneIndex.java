@@ -46,10 +46,12 @@ final class LuceneIndex implements Closeable {
   }
 
   private static final class Snapshots extends SearcherFactory {
+    private final FacetColumns columns = new FacetColumns();
+
     @Override
     public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
         throws IOException {
-      return new Snapshot(reader);
+      return new Snapshot(reader, columns);
     }
   }
 

@@ -34,10 +34,10 @@ final class Snapshot extends IndexSearcher {
   private final List<Layer> layers;
   private final Map<Facet, List<FacetCount>> facetsOfAll;
 
-  Snapshot(IndexReader reader) throws IOException {
+  Snapshot(IndexReader reader, FacetColumns columns) throws IOException {
     super(reader);
     setSimilarity(new Similarities());
-    this.facets = FacetTable.of(reader);
+    this.facets = FacetTable.of(reader, columns);
     this.facetsOfAll =
         Map.copyOf(facets.read(search(MatchAllDocsQuery.INSTANCE, FacetCounter.all(facets))));
     this.layers = hasFiles(reader) ? List.of(Layer.ITEM, Layer.FILES) : List.of(Layer.ITEM);

@@ -1,0 +1,94 @@
+package nl.veerkracht.search.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import nl.veerkracht.search.Facet;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FacetColumnsTest {
+  private final FacetsConfig config = Documents.facetsConfig();
+  private final FacetColumns columns = new FacetColumns();
+  private ByteBuffersDirectory directory;
+  private IndexWriter writer;
+
+  @BeforeEach
+  void open() throws IOException {
+    directory = new ByteBuffersDirectory();
+    writer =
+        new IndexWriter(directory, new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE));
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    writer.close();
+    directory.close();
+  }
+
+  private void add(String... kinds) throws IOException {
+    Document document = new Document();
+    for (String kind : kinds) {
+      document.add(new SortedSetDocValuesFacetField(Facet.KIND.name(), kind));
+    }
+    document.add(new SortedSetDocValuesFacetField(Facet.YEAR.name(), "2026"));
+    writer.addDocument(config.build(document));
+  }
+
+  @Test
+  void countsTheValuesOfEachDocument() throws IOException {
+    add("tool", "activity");
+    writer.addDocument(new Document());
+    add("tool");
+    writer.commit();
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      FacetColumn column = columns.of(reader)[0];
+      int[] all = new int[column.size()];
+      int[] kinds = new int[column.size()];
+      for (int document = 0; document < reader.maxDoc(); document++) {
+        column.count(document, all);
+        column.count(document, column.span(Facet.KIND), kinds);
+      }
+
+      assertThat(all).containsExactly(1, 2, 2);
+      assertThat(kinds).containsExactly(1, 2, 0);
+      assertThat(column.span(Facet.FACTOR).size()).isZero();
+    }
+  }
+
+  @Test
+  void readsASegmentOnceAndAnotherOnlyWhenItIsNew() throws IOException {
+    add("tool");
+    writer.commit();
+    try (DirectoryReader before = DirectoryReader.open(directory)) {
+      FacetColumn first = columns.of(before)[0];
+      add("activity");
+      writer.commit();
+      try (DirectoryReader after = DirectoryReader.openIfChanged(before)) {
+        assertThat(columns.of(after)).hasSize(2).startsWith(first);
+        assertThat(columns.of(after)[1]).isSameAs(columns.of(after)[1]).isNotSameAs(first);
+      }
+    }
+  }
+
+  @Test
+  void forgetsSegmentsThatAreClosed() throws IOException {
+    add("tool");
+    writer.commit();
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      columns.of(reader);
+      assertThat(columns.size()).isEqualTo(1);
+    }
+
+    assertThat(columns.size()).isZero();
+  }
+}
