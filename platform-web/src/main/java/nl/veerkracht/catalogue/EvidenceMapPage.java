@@ -4,9 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import nl.veerkracht.address.Visit;
 import nl.veerkracht.page.Exchange;
 import org.jspecify.annotations.Nullable;
@@ -46,26 +43,12 @@ public class EvidenceMapPage {
     }
     EvidenceMapView read = map.read(asked, exchange.text("cell"), visit.language());
     EvidenceMapFile file = new EvidenceMapFile(read, visit.language());
-    try {
-      switch (exchange.text("as")) {
-        case "csv" -> write(file::csv, "csv", "text/csv");
-        case "svg" -> write(file::svg, "svg", "image/svg+xml");
-        default -> view = read;
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    String name = visit.getPath().replaceAll("^.*/", "");
+    switch (exchange.text("as")) {
+      case "csv" -> exchange.file(name + ".csv", "text/csv", file::csv);
+      case "svg" -> exchange.file(name + ".svg", "image/svg+xml", file::svg);
+      default -> view = read;
     }
-  }
-
-  private void write(Writing content, String extension, String type) throws IOException {
-    String name = visit.getPath().replaceAll("^.*/", "") + "." + extension;
-    try (Writer file = exchange.file(name, type)) {
-      content.to(file);
-    }
-  }
-
-  private interface Writing {
-    void to(Writer file) throws IOException;
   }
 
   public @Nullable EvidenceMapView getView() {

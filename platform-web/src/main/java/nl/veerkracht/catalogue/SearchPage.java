@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import nl.veerkracht.address.Visit;
 import nl.veerkracht.page.Exchange;
 import org.jspecify.annotations.Nullable;
@@ -65,16 +63,8 @@ public class SearchPage {
 
   private void feed(SearchAddress asked) {
     exchange.header("X-Robots-Tag", "noindex");
-    exchange
-        .changing(AtomFeed.TYPE, feeds.tag())
-        .ifPresent(
-            file -> {
-              try (file) {
-                feeds.of(asked, visit.language()).write(file);
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
+    exchange.changing(
+        AtomFeed.TYPE, feeds.tag(), file -> feeds.of(asked, visit.language()).write(file));
   }
 
   /** The query of this search as it is kept and followed, whoever asks it. */

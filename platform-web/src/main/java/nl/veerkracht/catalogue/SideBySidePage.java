@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,27 +48,23 @@ public class SideBySidePage {
             exchange.text("only").equals("different"),
             visit.language());
     if (exchange.text("as").equals("csv") && read.complete()) {
-      write(read);
+      String name = visit.getPath().replaceAll("^.*/", "") + ".csv";
+      exchange.file(name, "text/csv", file -> write(read, file));
     } else {
       view = read;
     }
   }
 
   /** A column for each item, as on the page. */
-  private void write(SideBySideView read) {
-    String name = visit.getPath().replaceAll("^.*/", "") + ".csv";
-    try (Writer file = exchange.file(name, "text/csv")) {
-      file.write(Csv.MARK);
-      List<Object> head = new ArrayList<>(List.of(text("beside.what")));
-      head.addAll(read.columns().stream().map(Column::title).toList());
-      file.write(Csv.line(head.toArray()));
-      for (Row row : read.rows()) {
-        List<Object> line = new ArrayList<>(List.of(text(row.key())));
-        line.addAll(row.cells().stream().map(Cell::plain).toList());
-        file.write(Csv.line(line.toArray()));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private void write(SideBySideView read, Writer file) throws IOException {
+    file.write(Csv.MARK);
+    List<Object> head = new ArrayList<>(List.of(text("beside.what")));
+    head.addAll(read.columns().stream().map(Column::title).toList());
+    file.write(Csv.line(head.toArray()));
+    for (Row row : read.rows()) {
+      List<Object> line = new ArrayList<>(List.of(text(row.key())));
+      line.addAll(row.cells().stream().map(Cell::plain).toList());
+      file.write(Csv.line(line.toArray()));
     }
   }
 

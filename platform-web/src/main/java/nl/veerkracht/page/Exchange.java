@@ -146,37 +146,44 @@ public class Exchange {
     return URI.create(settings.address() + path);
   }
 
-  /** Answers with a file to keep instead of a page; whatever is written goes out at once. */
-  public Writer file(String name, String type) {
+  /** Something that is sent instead of a page. */
+  public interface Content {
+
+    /** Writes all of it; whatever is written goes out at once. */
+    void to(Writer file) throws IOException;
+  }
+
+  /** Answers with a file to keep instead of a page. */
+  public void file(String name, String type, Content content) {
     header("Content-Disposition", "attachment; filename=\"" + name + "\"");
     header("Cache-Control", "no-store");
-    return writer(type);
+    send(type, content);
   }
 
   /**
-   * Answers with what programs read again and again; nothing is to be written when they have it.
+   * Answers with what programs read again and again; nothing is written when they have it.
    *
    * @param tag tells one state of it from the next
    */
-  public Optional<Writer> changing(String type, String tag) {
+  public void changing(String type, String tag, Content content) {
     header("ETag", tag);
     header("Cache-Control", "public, max-age=300");
     String known = external().getRequestHeaderMap().getOrDefault("If-None-Match", "");
     if (known.contains(tag)) {
       refuse(HttpServletResponse.SC_NOT_MODIFIED);
       FacesContext.getCurrentInstance().responseComplete();
-      return Optional.empty();
+    } else {
+      send(type, content);
     }
-    return Optional.of(writer(type));
   }
 
-  private static Writer writer(String type) {
+  private static void send(String type, Content content) {
     ExternalContext external = external();
     external.setResponseHeader("Content-Type", type + ";charset=UTF-8");
     external.setResponseContentType(type + ";charset=UTF-8");
     FacesContext.getCurrentInstance().responseComplete();
-    try {
-      return external.getResponseOutputWriter();
+    try (Writer file = external.getResponseOutputWriter()) {
+      content.to(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

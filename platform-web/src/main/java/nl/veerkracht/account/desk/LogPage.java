@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +42,8 @@ public class LogPage {
 
   public void load() {
     if (exchange.text("as").equals("csv")) {
-      export();
+      List<LogLine> first = find(null, AT_ONCE);
+      exchange.file("logboek.csv", "text/csv", file -> export(first, file));
       return;
     }
     List<LogLine> found = find(before(), SIZE + 1);
@@ -61,33 +61,24 @@ public class LogPage {
   }
 
   /** Writes a part at a time, so that a long log needs no more memory than a short one. */
-  private void export() {
-    List<LogLine> part = find(null, AT_ONCE);
-    try (Writer file = exchange.file("logboek.csv", "text/csv")) {
-      file.write(Csv.MARK);
-      file.write(
-          Csv.line(
-              text("log.moment"),
-              text("log.who"),
-              text("log.act"),
-              text("log.kind"),
-              text("log.subject"),
-              text("log.detail")));
-      while (!part.isEmpty()) {
-        for (LogLine line : part) {
-          file.write(
-              Csv.line(
-                  line.moment(),
-                  line.who(),
-                  line.act(),
-                  line.kind(),
-                  line.subject(),
-                  line.detail()));
-        }
-        part = find(part.getLast().id(), AT_ONCE);
+  private void export(List<LogLine> first, Writer file) throws IOException {
+    file.write(Csv.MARK);
+    file.write(
+        Csv.line(
+            text("log.moment"),
+            text("log.who"),
+            text("log.act"),
+            text("log.kind"),
+            text("log.subject"),
+            text("log.detail")));
+    List<LogLine> part = first;
+    while (!part.isEmpty()) {
+      for (LogLine line : part) {
+        file.write(
+            Csv.line(
+                line.moment(), line.who(), line.act(), line.kind(), line.subject(), line.detail()));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      part = find(part.getLast().id(), AT_ONCE);
     }
   }
 

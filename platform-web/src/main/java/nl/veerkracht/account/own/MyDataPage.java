@@ -3,9 +3,6 @@ package nl.veerkracht.account.own;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import nl.veerkracht.identity.OwnData;
 import nl.veerkracht.page.Exchange;
 
@@ -31,11 +28,7 @@ public class MyDataPage {
   public void load() {
     if (exchange.posted()) {
       String json = data.json();
-      try (Writer file = exchange.file("mijn-gegevens.json", "application/json")) {
-        file.write(json);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      exchange.file("mijn-gegevens.json", "application/json", file -> file.write(json));
     }
   }
 }

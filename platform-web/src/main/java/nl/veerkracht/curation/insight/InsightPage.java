@@ -3,9 +3,6 @@ package nl.veerkracht.curation.insight;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
 import nl.veerkracht.address.Visit;
@@ -46,11 +43,7 @@ public class InsightPage {
 
   private void export(InsightFile tables, String table) {
     String name = visit.getPath().replaceAll("^.*/", "") + "-" + table + ".csv";
-    try (Writer file = exchange.file(name, "text/csv")) {
-      tables.write(table, file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    exchange.file(name, "text/csv", file -> tables.write(table, file));
   }
 
   private Period period() {

@@ -1,8 +1,5 @@
 package nl.veerkracht.keep.list;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import nl.veerkracht.address.Place;
 import nl.veerkracht.address.Visit;
 import nl.veerkracht.page.Exchange;
@@ -15,26 +12,12 @@ final class FileAnswer {
   static void write(ListFile list, String type, Visit visit, Exchange exchange) {
     String name = Place.LIST.path(visit.language()).replaceAll("^.*/", "") + ".";
     String portal = exchange.address("").toString();
-    try {
-      switch (type) {
-        case "ris" -> {
-          try (Writer file = exchange.file(name + "ris", "application/x-research-info-systems")) {
-            list.ris(file, portal);
-          }
-        }
-        case "html" -> {
-          try (Writer file = exchange.file(name + "html", "text/html")) {
-            list.html(file, portal);
-          }
-        }
-        default -> {
-          try (Writer file = exchange.file(name + "csv", "text/csv")) {
-            list.csv(file, portal);
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    switch (type) {
+      case "ris" ->
+          exchange.file(
+              name + "ris", "application/x-research-info-systems", file -> list.ris(file, portal));
+      case "html" -> exchange.file(name + "html", "text/html", file -> list.html(file, portal));
+      default -> exchange.file(name + "csv", "text/csv", file -> list.csv(file, portal));
     }
   }
 }
