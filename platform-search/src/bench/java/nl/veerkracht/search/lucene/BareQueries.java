@@ -25,9 +25,9 @@ import org.apache.lucene.search.spell.SuggestWord;
 /**
  * Questions as a user of Lucene writes them. Each word is sought as written and as stem in both
  * languages (best counts, others add three tenths, as written four tenths, the other language half)
- * and as a part of Dutch compounds, all words are required and a whole title comes first. A phrase
- * is a {@link PhraseQuery} on the words as written. A word that stands nowhere is replaced by the
- * best that {@link DirectSpellChecker} finds.
+ * and as a part of Dutch compounds, all words but stop words are required and a whole title comes
+ * first. A phrase is a {@link PhraseQuery} on the words as written. A word that stands nowhere is
+ * replaced by the best that {@link DirectSpellChecker} finds.
  */
 final class BareQueries {
   private static final String STEM = Field.STEM.in(Language.NL);
@@ -53,7 +53,10 @@ final class BareQueries {
       all.add(phrase(whole), Occur.MUST);
     } else {
       for (String word : whole.split(" ", -1)) {
-        all.add(word(word, index), Occur.MUST);
+        List<String> stems = terms(STEM, word);
+        if (!stems.isEmpty()) {
+          all.add(word(word, stems.getFirst(), index), Occur.MUST);
+        }
       }
     }
     List<Query> titles =
@@ -64,13 +67,12 @@ final class BareQueries {
     return all.add(new BoostQuery(first, 10_000), Occur.SHOULD).build();
   }
 
-  private Query word(String word, IndexReader index) throws IOException {
+  private Query word(String word, String stem, IndexReader index) throws IOException {
     List<Query> ways = new ArrayList<>();
-    String stem = terms(STEM, word).getFirst();
-    ways.add(new BoostQuery(term(Field.EXACT.in(Language.NL), word), 0.4f));
     ways.add(new TermQuery(new Term(STEM, stem)));
-    ways.add(new BoostQuery(term(Field.EXACT.in(Language.EN), word), 0.2f));
-    ways.add(new BoostQuery(term(Field.STEM.in(Language.EN), word), 0.5f));
+    add(ways, Field.EXACT.in(Language.NL), word, 0.4f);
+    add(ways, Field.EXACT.in(Language.EN), word, 0.2f);
+    add(ways, Field.STEM.in(Language.EN), word, 0.5f);
     ways.add(new BoostQuery(new TermQuery(new Term(PARTS, stem)), 0.5f * rarity(stem, index)));
     List<String> parts = terms(PARTS, word);
     if (!parts.isEmpty()) {
@@ -101,8 +103,11 @@ final class BareQueries {
         0.3f);
   }
 
-  private Query term(String field, String word) throws IOException {
-    return new TermQuery(new Term(field, terms(field, word).getFirst()));
+  /** A stop word of the other language has no stem there. */
+  private void add(List<Query> ways, String field, String word, float weight) throws IOException {
+    for (String term : terms(field, word)) {
+      ways.add(new BoostQuery(new TermQuery(new Term(field, term)), weight));
+    }
   }
 
   private List<String> terms(String field, String word) throws IOException {
