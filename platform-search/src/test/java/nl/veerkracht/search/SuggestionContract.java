@@ -32,6 +32,20 @@ interface SuggestionContract extends EngineUnderTest {
   }
 
   @Test
+  default void suggestsTheShortestTitleFirstWhereTheWordStandsWithin() {
+    given(
+        item("a").title("Aan de slag met weerbaarheid in de hele wijk"),
+        item("b").title("Training weerbaarheid"),
+        item("c").title("De weg naar weerbaar"));
+
+    assertThat(titles("weerbaarheid", Language.NL))
+        .containsExactly(
+            "Training weerbaarheid",
+            "Aan de slag met weerbaarheid in de hele wijk",
+            "De weg naar weerbaar");
+  }
+
+  @Test
   default void suggestsRegardlessOfDiacriticsAndWordOrder() {
     given(item("a").title("Coördinatie van één wijk"));
 

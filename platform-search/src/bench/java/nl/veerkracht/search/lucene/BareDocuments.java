@@ -9,7 +9,6 @@ import nl.veerkracht.search.Texts;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -30,7 +29,7 @@ final class BareDocuments {
   Document of(SearchDocument source) throws IOException {
     Document document = new Document();
     document.add(new StringField(Field.ID.key(), source.id(), Store.YES));
-    document.add(new SortedDocValuesField(Field.ID.key(), new BytesRef(source.id())));
+    document.add(new NumericDocValuesField(Field.TIE.key(), Documents.tie(source.id())));
     document.add(new StoredField(Field.CARD.key(), bytes(source.stored())));
     source.texts().forEach((language, texts) -> addTexts(document, language, texts));
     LocalDate date = source.date();
@@ -52,7 +51,7 @@ final class BareDocuments {
     document.add(new StringField(Field.TITLE.in(language), texts.title(), Store.NO));
     for (Part part : Part.values()) {
       String text = part.of(texts);
-      document.add(new StoredField(part.key(language), text));
+      document.add(new StoredField(key(part, language), text));
       for (int copy = 0; copy < part.weight(); copy++) {
         document.add(new TextField(Field.EXACT.in(language), text, Store.NO));
         document.add(new TextField(Field.STEM.in(language), text, Store.NO));
@@ -61,6 +60,11 @@ final class BareDocuments {
         }
       }
     }
+  }
+
+  /** The stored field with the text of one part. */
+  static String key(Part part, Language language) {
+    return Field.TEXT.in(language) + "." + part.label();
   }
 
   private static BytesRef bytes(Map<String, String> stored) throws IOException {

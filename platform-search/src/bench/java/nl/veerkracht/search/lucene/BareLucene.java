@@ -54,8 +54,8 @@ final class BareLucene implements Side {
       Set.of(
           Field.ID.key(),
           Field.CARD.key(),
-          Part.TITLE.key(Language.NL),
-          Part.TITLE.key(Language.EN));
+          BareDocuments.key(Part.TITLE, Language.NL),
+          BareDocuments.key(Part.TITLE, Language.EN));
   private static final int MOST_VALUES = 1_000;
 
   private final FacetsConfig config = Documents.facetsConfig();

@@ -28,12 +28,14 @@ final class Answering {
   private static final int FEW = 10;
 
   private final Snapshot snapshot;
+  private final Lookup lookup;
   private final Analysis analysis;
   private final Wording wording;
   private final Set<Evidence> evidence;
 
   Answering(Snapshot snapshot, Analysis analysis, SynonymTable synonyms, Set<Evidence> evidence) {
     this.snapshot = snapshot;
+    this.lookup = new Lookup(snapshot);
     this.analysis = analysis;
     this.wording = new Wording(analysis, synonyms, evidence);
     this.evidence = evidence;
@@ -75,7 +77,7 @@ final class Answering {
     }
     Match match = match(query.withPage(1).withSize(1).withoutFacets());
     Question question = match.question;
-    Query words = question.isLong() ? question.mostWords(snapshot) : question.allWords(snapshot);
+    Query words = question.isLong() ? question.mostWords(lookup) : question.allWords(lookup);
     Query among =
         new BooleanQuery.Builder()
             .add(finder(match.query, question).narrowed(words), Occur.FILTER)
@@ -83,7 +85,7 @@ final class Answering {
             .build();
     Set<String> found = new HashSet<>();
     for (ScoreDoc hit : snapshot.search(among, ids.size()).scoreDocs) {
-      found.add(Documents.id(snapshot.storedFields(), hit.doc));
+      found.add(StoredHit.id(snapshot, hit.doc));
     }
     return found;
   }
@@ -114,7 +116,7 @@ final class Answering {
 
   private Match allWords(SearchQuery query, Question question) throws IOException {
     Matching matching = question.hasWords() ? Matching.ALL_WORDS : Matching.EVERYTHING;
-    return match(query, question, question.allWords(snapshot), matching);
+    return match(query, question, question.allWords(lookup), matching);
   }
 
   private Match match(SearchQuery query, Question question, Query words, Matching matching)
@@ -125,7 +127,7 @@ final class Answering {
   private Finder finder(SearchQuery query, Question question) throws IOException {
     boolean scored = question.hasWords();
     Nearness nearness =
-        scored && query.sort() == Sort.RELEVANCE ? question.nearness(snapshot) : Nearness.NONE;
+        scored && query.sort() == Sort.RELEVANCE ? question.nearness(lookup) : Nearness.NONE;
     return new Finder(snapshot, query, Order.of(query.sort(), query.language(), scored), nearness);
   }
 
@@ -161,13 +163,13 @@ final class Answering {
     long total = all.found.total();
     Matching fewer = total == 0 ? Matching.SOME_WORDS : Matching.MOST_WORDS;
     if (evidence.contains(Evidence.MOST_WORDS) && question.isLong() && areFew(all)) {
-      Match most = match(all.query, question, question.mostWords(snapshot), fewer);
+      Match most = match(all.query, question, question.mostWords(lookup), fewer);
       if (most.found.total() > total) {
         return most;
       }
     }
     if (total == 0 && asked.question.hasSeveralWords()) {
-      Match some = match(all.query, question, question.someWords(snapshot), fewer);
+      Match some = match(all.query, question, question.someWords(lookup), fewer);
       if (some.found.total() > 0) {
         return some;
       }

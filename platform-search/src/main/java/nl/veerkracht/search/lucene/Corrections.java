@@ -31,13 +31,23 @@ final class Corrections {
 
   private final IndexReader index;
   private final Analysis analysis;
-  private final DirectSpellChecker checker = new DirectSpellChecker();
+  private final List<DirectSpellChecker> checkers = List.of(checker(1), checker(2));
 
   Corrections(IndexReader index, Analysis analysis) {
     this.index = index;
     this.analysis = analysis;
+  }
+
+  /**
+   * @param slips how many letters may differ: two are only thought of where one explains nothing,
+   *     because to look for them takes several times as long
+   */
+  private static DirectSpellChecker checker(int slips) {
+    DirectSpellChecker checker = new DirectSpellChecker();
+    checker.setMaxEdits(slips);
     checker.setMinQueryLength(SHORTEST);
     checker.setAccuracy(0.6f);
+    return checker;
   }
 
   /**
@@ -103,14 +113,16 @@ final class Corrections {
     }
     for (Language in : List.of(language, language.other())) {
       for (Field field : List.of(Field.EXACT, Field.FILE_EXACT)) {
-        SuggestWord[] similar =
-            checker.suggestSimilar(
-                new Term(field.in(in), word),
-                CANDIDATES,
-                index,
-                SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-        if (similar.length > 0) {
-          return Arrays.stream(similar).map(suggested -> suggested.string).toList();
+        for (DirectSpellChecker checker : checkers) {
+          SuggestWord[] similar =
+              checker.suggestSimilar(
+                  new Term(field.in(in), word),
+                  CANDIDATES,
+                  index,
+                  SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+          if (similar.length > 0) {
+            return Arrays.stream(similar).map(suggested -> suggested.string).toList();
+          }
         }
       }
     }

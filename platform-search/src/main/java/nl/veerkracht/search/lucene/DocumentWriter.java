@@ -10,6 +10,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MergeScheduler;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -18,6 +19,9 @@ import org.apache.lucene.store.Directory;
 final class DocumentWriter implements Closeable {
   /** Fewer and larger segments when an index is filled from the start. */
   private static final double BUFFER_MB = 64;
+
+  /** Every search looks into every segment, and searching is done more often than writing. */
+  private static final int SEGMENTS_PER_TIER = 4;
 
   private final Documents documents;
   private final IndexWriter writer;
@@ -32,6 +36,7 @@ final class DocumentWriter implements Closeable {
     IndexWriterConfig config = new IndexWriterConfig(analysis.perField());
     config.setRAMBufferSizeMB(BUFFER_MB);
     config.setMergeScheduler(merges);
+    config.setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER));
     this.writer = new IndexFolder(directory).open(config);
   }
 

@@ -15,16 +15,14 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.FacetsConfig.DrillDownTermsIndexing;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /** Writes a document the way the schema wants it. */
 final class Documents {
@@ -63,17 +61,14 @@ final class Documents {
     return new TermInSetQuery(Field.ID.key(), ids.stream().map(BytesRef::new).toList());
   }
 
-  static String id(StoredFields stored, int number) throws IOException {
-    return stored.document(number, Set.of(Field.ID.key())).get(Field.ID.key());
-  }
-
   Document of(SearchDocument source) throws IOException {
     Document document = new Document();
     addText(document, Field.ID, Field.ID.key(), source.id());
-    document.add(new StoredField(Field.ID.key(), source.id()));
-    document.add(new SortedDocValuesField(Field.ID.key(), new BytesRef(source.id())));
-    document.add(new StoredField(Field.CARD.key(), bytes(source.stored())));
-    source.texts().forEach((language, texts) -> addTexts(document, language, texts));
+    document.add(new NumericDocValuesField(Field.TIE.key(), tie(source.id())));
+    document.add(new BinaryDocValuesField(Field.CARD.key(), StoredHit.card(source)));
+    for (Map.Entry<Language, Texts> texts : source.texts().entrySet()) {
+      addTexts(document, texts.getKey(), texts.getValue());
+    }
     for (Language language : Language.values()) {
       addTitle(document, language, shownTitle(source, language));
     }
@@ -85,11 +80,17 @@ final class Documents {
     return facets.build(document);
   }
 
-  private static void addTexts(Document document, Language language, Texts texts) {
+  /** A number for an id that no other id has, as good as always. */
+  static long tie(String id) {
+    return StringHelper.murmurhash3_x64_128(new BytesRef(id))[0];
+  }
+
+  private static void addTexts(Document document, Language language, Texts texts)
+      throws IOException {
+    document.add(new BinaryDocValuesField(Field.TEXT.in(language), StoredHit.texts(texts)));
     for (Part part : Part.values()) {
       String text = part.of(texts);
       if (!text.isEmpty()) {
-        addText(document, Field.TEXT, part.key(language), text);
         for (int copy = 0; copy < part.weight(); copy++) {
           addText(document, Field.EXACT, Field.EXACT.in(language), text);
           addText(document, Field.STEM, Field.STEM.in(language), text);
@@ -125,9 +126,14 @@ final class Documents {
   private void addTitle(Document document, Language language, String title) {
     String cut = title.substring(0, Math.min(title.length(), MAX_TITLE_LENGTH));
     addText(document, Field.TITLE, Field.TITLE.in(language), analysis.whole(cut));
-    for (String word : analysis.typed(cut, language)) {
+    Set<String> typed = analysis.typed(cut, language);
+    for (String word : typed) {
       addText(document, Field.TITLE_WORDS, Field.TITLE_WORDS.in(language), word);
     }
+    for (String start : Suggestions.starts(typed)) {
+      addText(document, Field.TITLE_STARTS, Field.TITLE_STARTS.in(language), start);
+    }
+    document.add(new NumericDocValuesField(Field.TITLE_LENGTH.in(language), title.length()));
     document.add(
         new SortedDocValuesField(Field.TITLE_ORDER.in(language), titleOrder.key(cut, language)));
   }
@@ -158,11 +164,5 @@ final class Documents {
     return title.isEmpty()
         ? source.texts().getOrDefault(language.other(), NO_TEXTS).title()
         : title;
-  }
-
-  private static BytesRef bytes(Map<String, String> stored) throws IOException {
-    ByteBuffersDataOutput output = new ByteBuffersDataOutput();
-    output.writeMapOfStrings(stored);
-    return new BytesRef(output.toArrayCopy());
   }
 }

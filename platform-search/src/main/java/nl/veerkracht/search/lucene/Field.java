@@ -6,7 +6,6 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.Version;
@@ -17,12 +16,14 @@ import org.apache.lucene.util.Version;
  * #SCHEMA}, so that indexes made before are built again.
  */
 enum Field {
-  /** The document's id; also the last tie-break of every order. */
+  /** The document's id. */
   ID("id", Scope.DOCUMENT, Use.KEY),
-  /** What the caller wants back with a hit. */
-  CARD("card", Scope.DOCUMENT, Use.STORED),
-  /** The text of each part as readers see it; the names are completed by the part. */
-  TEXT("text", Scope.LANGUAGE, Use.STORED),
+  /** A number made of the id, the last tie-break of every order. */
+  TIE("tie", Scope.DOCUMENT, Use.NUMBER),
+  /** The id and what the caller wants back with a hit; see {@link StoredHit}. */
+  CARD("card", Scope.DOCUMENT, Use.BYTES),
+  /** All parts as readers see them; see {@link StoredHit}. */
+  TEXT("text", Scope.LANGUAGE, Use.BYTES),
   /** All parts together as they are written, in lower case and without diacritics. */
   EXACT("exact", Scope.LANGUAGE, Use.WORDS),
   /** All parts together without stop words and inflection. */
@@ -41,6 +42,10 @@ enum Field {
    * The words of the title that is shown, their stems and the parts of compounds, for suggestions.
    */
   TITLE_WORDS("title.words", Scope.LANGUAGE, Use.KEY),
+  /** How each of these words may begin, up to {@link Suggestions#LONGEST_START} letters. */
+  TITLE_STARTS("title.starts", Scope.LANGUAGE, Use.KEY),
+  /** How many characters that title has. */
+  TITLE_LENGTH("title.length", Scope.LANGUAGE, Use.NUMBER),
   /** That title as one term, for whole titles and how they begin. */
   TITLE("title", Scope.LANGUAGE, Use.KEY),
   /** The place of that title in the alphabet. */
@@ -55,7 +60,7 @@ enum Field {
    * The version of what is in the index. Lucene's own major version belongs to it: analysers change
    * with it.
    */
-  static final String SCHEMA = "4/" + Version.LATEST.major;
+  static final String SCHEMA = "5/" + Version.LATEST.major;
 
   enum Scope {
     DOCUMENT,
@@ -74,9 +79,7 @@ enum Field {
     /** Terms to filter on and to count. */
     FACETS(SortedSetDocValuesField.TYPE),
     /** Read as a whole for a few documents. */
-    BYTES(BinaryDocValuesField.TYPE),
-    /** Returned only. */
-    STORED(StoredField.TYPE);
+    BYTES(BinaryDocValuesField.TYPE);
 
     @SuppressWarnings("ImmutableEnumChecker") // every type here is frozen
     private final FieldType type;

@@ -48,7 +48,8 @@ final class Finder {
     if (!asked.countFacets()) {
       return found(snapshot.search(narrowed, topHits()), Map.of());
     }
-    if (asked.filters().isEmpty() && matching instanceof MatchAllDocsQuery) {
+    boolean everything = matching instanceof MatchAllDocsQuery;
+    if (everything && asked.filters().isEmpty()) {
       return found(snapshot.search(matching, topHits()), snapshot.facetsOfAll());
     }
     CollectorManager<?, Object[]> hitsAndCounts =
@@ -56,10 +57,21 @@ final class Finder {
     if (asked.filters().isEmpty()) {
       return found(snapshot.search(matching, hitsAndCounts), List.of());
     }
+    if (everything && asked.filters().size() == 1) {
+      return withinOneFacet(snapshot.search(narrowed, hitsAndCounts));
+    }
     var sideways =
         new DrillSideways(snapshot, FACETS, (SortedSetDocValuesReaderState) null)
             .search(narrowed, hitsAndCounts, chosen().stream().map(this::sidewaysCounter).toList());
     return found(sideways.drillDownResult(), sideways.drillSidewaysResults());
+  }
+
+  /** Beside the only filter stands what all documents have: that needs no counting again. */
+  private Found withinOneFacet(Object[] hitsAndCounts) throws IOException {
+    Facet facet = chosen().getFirst();
+    Found found = found(hitsAndCounts, List.of());
+    found.facets().put(facet, snapshot.facetsOfAll().getOrDefault(facet, List.of()));
+    return found;
   }
 
   /** What matches within the filters. */

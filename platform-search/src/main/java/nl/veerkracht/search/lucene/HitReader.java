@@ -14,7 +14,6 @@ import nl.veerkracht.search.Hit;
 import nl.veerkracht.search.Language;
 import nl.veerkracht.search.Passage;
 import nl.veerkracht.search.Reason;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ScoreDoc;
 
 /**
@@ -61,10 +60,9 @@ final class HitReader {
           new Found(documents.get(i), new PerLanguage<>(dutch.get(i), english.get(i)), known));
     }
     List<Quoted> fromFiles = fromFiles(found, question);
-    StoredFields stored = snapshot.storedFields();
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      hits.add(hit(stored, found.get(i), fromFiles.get(i)));
+      hits.add(hit(found.get(i), fromFiles.get(i)));
     }
     return hits;
   }
@@ -97,7 +95,7 @@ final class HitReader {
     return passages;
   }
 
-  private Hit hit(StoredFields stored, Found found, Quoted fromFiles) throws IOException {
+  private Hit hit(Found found, Quoted fromFiles) throws IOException {
     PerLanguage<List<Occurrence>> occurrences = found.occurrences();
     Set<Language> matched = EnumSet.noneOf(Language.class);
     for (Language language : Language.values()) {
@@ -105,8 +103,7 @@ final class HitReader {
         matched.add(language);
       }
     }
-    StoredHit hit = new StoredHit(matched);
-    stored.document(found.document(), hit);
+    StoredHit hit = StoredHit.read(snapshot, found.document(), matched);
     PerLanguage<Map<Part, MarkedText>> texts =
         PerLanguage.of(
             language -> MarkedText.of(hit.texts(language), language, occurrences.in(language)));

@@ -5,8 +5,8 @@ import nl.veerkracht.search.Sort;
 import org.apache.lucene.search.SortField;
 
 /**
- * The orders of hits. Each ends with the id, so that equal hits never change places between two
- * pages.
+ * The orders of hits. Each ends with a number of the document itself, so that equal hits never
+ * change places between two pages.
  */
 final class Order {
   private static final SortField NEWEST =
@@ -17,7 +17,7 @@ final class Order {
       descending(Field.PUBLISHED, SortField.Type.LONG, Long.MIN_VALUE);
   private static final SortField STRONGEST =
       descending(Field.EVIDENCE, SortField.Type.INT, Integer.MIN_VALUE);
-  private static final SortField BY_ID = new SortField(Field.ID.key(), SortField.Type.STRING);
+  private static final SortField TIE = new SortField(Field.TIE.key(), SortField.Type.LONG);
 
   private Order() {}
 
@@ -27,17 +27,20 @@ final class Order {
   static org.apache.lucene.search.Sort of(Sort sort, Language language, boolean scored) {
     return switch (sort) {
       case RELEVANCE ->
-          scored ? by(SortField.FIELD_SCORE, NEWEST, BY_ID) : by(NEWEST, LAST_CHANGED, BY_ID);
-      case DATE -> by(NEWEST, LAST_CHANGED, BY_ID);
-      case PUBLISHED -> by(LAST_PUBLISHED, BY_ID);
-      case TITLE -> by(alphabetical(language), BY_ID);
-      case EVIDENCE -> by(STRONGEST, scored ? SortField.FIELD_SCORE : NEWEST, BY_ID);
+          scored ? by(SortField.FIELD_SCORE, NEWEST, TIE) : by(NEWEST, LAST_CHANGED, TIE);
+      case DATE -> by(NEWEST, LAST_CHANGED, TIE);
+      case PUBLISHED -> by(LAST_PUBLISHED, TIE);
+      case TITLE -> by(alphabetical(language), TIE);
+      case EVIDENCE -> by(STRONGEST, scored ? SortField.FIELD_SCORE : NEWEST, TIE);
     };
   }
 
-  /** For titles that are all as good. */
+  /**
+   * As typed before in other forms; of titles with the same words, the shortest says least else.
+   */
   static org.apache.lucene.search.Sort suggestions(Language language) {
-    return by(alphabetical(language), BY_ID);
+    SortField shortest = new SortField(Field.TITLE_LENGTH.in(language), SortField.Type.INT);
+    return by(SortField.FIELD_SCORE, shortest, TIE);
   }
 
   private static org.apache.lucene.search.Sort by(SortField... fields) {

@@ -1,7 +1,6 @@
 package nl.veerkracht.search.lucene;
 
 import java.util.Locale;
-import nl.veerkracht.search.Language;
 import nl.veerkracht.search.Texts;
 
 /**
@@ -29,11 +28,6 @@ enum Part {
   /** The name of this part to the outside. */
   String label() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The stored field with this part's text. */
-  String key(Language language) {
-    return Field.TEXT.in(language) + "." + label();
   }
 
   String of(Texts texts) {

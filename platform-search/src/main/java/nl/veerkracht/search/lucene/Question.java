@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import nl.veerkracht.search.Evidence;
 import nl.veerkracht.search.Language;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -14,7 +13,6 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * What a reader asks, as Lucene queries: which documents answer it, and which of those best. How a
@@ -63,11 +61,11 @@ final class Question {
   }
 
   /** Documents with every word; all documents when there are none. */
-  Query allWords(Snapshot snapshot) throws IOException {
+  Query allWords(Lookup lookup) throws IOException {
     if (wanted.isEmpty() && excluded.isEmpty()) {
       return MatchAllDocsQuery.INSTANCE;
     }
-    Ways ways = ways(snapshot);
+    Ways ways = ways(lookup);
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     if (wanted.isEmpty()) {
       query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
@@ -75,7 +73,7 @@ final class Question {
       for (Wanted clause : wanted) {
         query.add(ways.any(clause), Occur.MUST);
       }
-      query.add(wholeTitle(), Occur.SHOULD);
+      addWholeTitle(query, lookup);
     }
     return withoutExcluded(query, ways);
   }
@@ -92,8 +90,8 @@ final class Question {
    * Documents with half of the words. Those with all of three words come first; of more words,
    * having them all counts as another word would.
    */
-  Query mostWords(Snapshot snapshot) throws IOException {
-    Ways ways = ways(snapshot);
+  Query mostWords(Lookup lookup) throws IOException {
+    Ways ways = ways(lookup);
     BooleanQuery.Builder half = new BooleanQuery.Builder();
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (Wanted clause : wanted) {
@@ -106,13 +104,13 @@ final class Question {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(half.build(), Occur.MUST);
     query.add(new BoostQuery(new ConstantScoreQuery(all.build()), together), Occur.SHOULD);
-    query.add(wholeTitle(), Occur.SHOULD);
+    addWholeTitle(query, lookup);
     return withoutExcluded(query, ways);
   }
 
   /** Documents with at least one word. */
-  Query someWords(Snapshot snapshot) throws IOException {
-    Ways ways = ways(snapshot);
+  Query someWords(Lookup lookup) throws IOException {
+    Ways ways = ways(lookup);
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (Wanted clause : wanted) {
       query.add(ways.any(clause), Occur.SHOULD);
@@ -130,8 +128,8 @@ final class Question {
   }
 
   /** What documents earn by having words of the question near each other that it has in a row. */
-  Nearness nearness(Snapshot snapshot) throws IOException {
-    Ways ways = ways(snapshot);
+  Nearness nearness(Lookup lookup) throws IOException {
+    Ways ways = ways(lookup);
     List<Query> pairs = new ArrayList<>();
     if (evidence.contains(Evidence.NEARNESS)) {
       for (int next = 1; next < wanted.size(); next++) {
@@ -141,8 +139,8 @@ final class Question {
     return new Nearness(pairs);
   }
 
-  private Ways ways(Snapshot snapshot) {
-    return new Ways(snapshot, language, evidence);
+  private Ways ways(Lookup lookup) {
+    return new Ways(lookup, language, evidence);
   }
 
   /** A bit for each of the sought words: what a document with all of them has. */
@@ -182,14 +180,17 @@ final class Question {
     return sought;
   }
 
-  private Query wholeTitle() {
+  private void addWholeTitle(BooleanQuery.Builder query, Lookup lookup) throws IOException {
     List<Query> titles = new ArrayList<>();
-    if (evidence.contains(Evidence.TITLE)) {
-      for (Language in : Language.values()) {
-        titles.add(new TermQuery(new Term(Field.TITLE.in(in), whole)));
+    for (Language in : Language.values()) {
+      String title = Field.TITLE.in(in);
+      if (evidence.contains(Evidence.TITLE) && lookup.stands(title, whole)) {
+        titles.add(lookup.query(title, whole));
       }
     }
-    Query equal = new ConstantScoreQuery(new DisjunctionMaxQuery(titles, 0));
-    return new BoostQuery(equal, WHOLE_TITLE);
+    if (!titles.isEmpty()) {
+      Query equal = new ConstantScoreQuery(new DisjunctionMaxQuery(titles, 0));
+      query.add(new BoostQuery(equal, WHOLE_TITLE), Occur.SHOULD);
+    }
   }
 }

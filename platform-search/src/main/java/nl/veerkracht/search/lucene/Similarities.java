@@ -12,7 +12,7 @@ import org.apache.lucene.search.similarities.Similarity;
 /**
  * How much a match counts: BM25. In files and within compounds a word's rarity is left out here,
  * because few documents have files: a word that many documents are about would seem rare there and
- * weigh too much. {@link Snapshot} puts back how rare it is among the texts of all documents.
+ * weigh too much. {@link Lookup} puts back how rare it is among the texts of all documents.
  */
 final class Similarities extends PerFieldSimilarityWrapper {
   private static final Set<String> ELSEWHERE =

@@ -3,23 +3,20 @@ package nl.veerkracht.search.lucene;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.veerkracht.search.Facet;
 import nl.veerkracht.search.FacetCount;
 import nl.veerkracht.search.Language;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The index as it was at one commit, with what every search of it needs and is dear to make. */
 final class Snapshot extends IndexSearcher {
-  /**
-   * What a word in a file can earn at most, however often it stands there, as part of what it can
-   * earn in the document's own texts: less than once in a long body.
-   */
-  private static final float IN_FILES = 0.1f;
-
   /**
    * More than the longest question has, with a dozen synonyms for every word of it. Questions are
    * bounded where they come in, so Lucene need not refuse any.
@@ -32,6 +29,7 @@ final class Snapshot extends IndexSearcher {
 
   private final FacetTable facets;
   private final List<Layer> layers;
+  private final Map<String, Optional<CollectionStatistics>> statistics = new ConcurrentHashMap<>();
   private final Map<Facet, List<FacetCount>> facetsOfAll;
 
   Snapshot(IndexReader reader, FacetColumns columns) throws IOException {
@@ -71,28 +69,20 @@ final class Snapshot extends IndexSearcher {
     return layers;
   }
 
-  /**
-   * What to multiply the score of a match with.
-   *
-   * @param field where the same terms stand in documents' own texts
-   */
-  float worth(Layer layer, String field, List<String> terms) throws IOException {
-    return layer == Layer.ITEM ? 1 : IN_FILES * rarity(field, terms);
-  }
-
-  /** What to multiply the score of a word within a compound with. */
-  float worthOfPart(Layer layer, String stem) throws IOException {
-    float rarity = rarity(Field.STEM.in(Language.NL), List.of(stem));
-    return layer == Layer.ITEM ? rarity : IN_FILES * rarity;
-  }
-
-  private float rarity(String field, List<String> terms) throws IOException {
-    int all = getIndexReader().getDocCount(field);
-    double rarity = 0;
-    for (String term : terms) {
-      int documents = getIndexReader().docFreq(new Term(field, term));
-      rarity += Math.log(1 + (all - documents + 0.5) / (documents + 0.5));
+  /** The same for every search of a snapshot, and asked for by every word of a question. */
+  @Override
+  public @Nullable CollectionStatistics collectionStatistics(String field) throws IOException {
+    Optional<CollectionStatistics> known = statistics.get(field);
+    if (known == null) {
+      known = Optional.ofNullable(super.collectionStatistics(field));
+      statistics.put(field, known);
     }
-    return (float) (rarity / terms.size());
+    return known.orElse(null);
+  }
+
+  /** How many documents have anything in a field. */
+  int documents(String field) throws IOException {
+    CollectionStatistics all = collectionStatistics(field);
+    return all == null ? 0 : Math.toIntExact(all.docCount());
   }
 }

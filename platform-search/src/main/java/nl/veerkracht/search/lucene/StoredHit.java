@@ -2,44 +2,103 @@ package nl.veerkracht.search.lucene;
 
 import java.io.IOException;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.veerkracht.search.Language;
-import org.apache.lucene.index.FieldInfo;
-import org.apache.lucene.index.StoredFieldVisitor;
+import nl.veerkracht.search.SearchDocument;
+import nl.veerkracht.search.Texts;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.BytesRef;
 
 /**
- * What is stored with one document, as far as it is needed: long texts are read only where they
- * will be quoted.
+ * What is kept of one document to show it, as far as it is needed: long texts are read only where
+ * they will be quoted.
+ *
+ * <p>It lies in columns and not in Lucene's stored fields: those are packed together, and to unpack
+ * the neighbours of twenty hits was a fifth of the work of a search.
  */
-final class StoredHit extends StoredFieldVisitor {
-  private static final Map<String, Source> SOURCES = sources();
+final class StoredHit {
+  private final String id;
+  private final Map<String, String> card;
+  private final PerLanguage<Map<Part, String>> texts;
 
-  private final Set<Language> quoted;
-  private final PerLanguage<Map<Part, String>> texts =
-      PerLanguage.of(language -> new EnumMap<>(Part.class));
-  private String id = "";
-  private Map<String, String> card = Map.of();
-
-  private record Source(Language language, Part part) {}
-
-  /**
-   * @param quoted the languages of which all parts are needed; titles always are
-   */
-  StoredHit(Set<Language> quoted) {
-    this.quoted = quoted;
+  private StoredHit(String id, Map<String, String> card, PerLanguage<Map<Part, String>> texts) {
+    this.id = id;
+    this.card = card;
+    this.texts = texts;
   }
 
-  private static Map<String, Source> sources() {
-    Map<String, Source> sources = new HashMap<>();
-    for (Language language : Language.values()) {
-      for (Part part : Part.values()) {
-        sources.put(part.key(language), new Source(language, part));
+  /**
+   * @param document its number in the snapshot
+   * @param quoted the languages of which all parts are needed; titles always are
+   */
+  static StoredHit read(IndexSearcher searcher, int document, Set<Language> quoted)
+      throws IOException {
+    ByteArrayDataInput input = input(bytes(searcher, document, Field.CARD.key()));
+    return new StoredHit(
+        input.readString(),
+        input.readMapOfStrings(),
+        new PerLanguage<>(
+            texts(searcher, document, Language.NL, quoted),
+            texts(searcher, document, Language.EN, quoted)));
+  }
+
+  static String id(IndexSearcher searcher, int document) throws IOException {
+    return input(bytes(searcher, document, Field.CARD.key())).readString();
+  }
+
+  private static Map<Part, String> texts(
+      IndexSearcher searcher, int document, Language language, Set<Language> quoted)
+      throws IOException {
+    Map<Part, String> texts = new EnumMap<>(Part.class);
+    ByteArrayDataInput input = input(bytes(searcher, document, Field.TEXT.in(language)));
+    List<Part> needed =
+        quoted.contains(language) ? List.of(Part.values()) : List.of(Part.values()[0]);
+    for (Part part : input.eof() ? List.<Part>of() : needed) {
+      String text = input.readString();
+      if (!text.isEmpty()) {
+        texts.put(part, text);
       }
     }
-    return sources;
+    return texts;
+  }
+
+  /** A column is made anew for each document: it can only be read forwards. */
+  private static BytesRef bytes(IndexSearcher searcher, int document, String field)
+      throws IOException {
+    List<LeafReaderContext> segments = searcher.getLeafContexts();
+    LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
+    BinaryDocValues values = segment.reader().getBinaryDocValues(field);
+    return values != null && values.advanceExact(document - segment.docBase)
+        ? values.binaryValue()
+        : new BytesRef();
+  }
+
+  private static ByteArrayDataInput input(BytesRef bytes) {
+    return new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+  }
+
+  /** What every document has: its id and what the caller wants back. */
+  static BytesRef card(SearchDocument document) throws IOException {
+    ByteBuffersDataOutput output = new ByteBuffersDataOutput();
+    output.writeString(document.id());
+    output.writeMapOfStrings(document.stored());
+    return new BytesRef(output.toArrayCopy());
+  }
+
+  /** All parts in one language, in their order. */
+  static BytesRef texts(Texts texts) throws IOException {
+    ByteBuffersDataOutput output = new ByteBuffersDataOutput();
+    for (Part part : Part.values()) {
+      output.writeString(part.of(texts));
+    }
+    return new BytesRef(output.toArrayCopy());
   }
 
   String id() {
@@ -57,28 +116,5 @@ final class StoredHit extends StoredFieldVisitor {
   /** The language whose title is shown to readers of another one: their own, if it has a title. */
   Language titleLanguage(Language reader) {
     return texts(reader).containsKey(Part.TITLE) ? reader : reader.other();
-  }
-
-  @Override
-  public Status needsField(FieldInfo field) {
-    Source source = SOURCES.get(field.name);
-    boolean needed =
-        source == null || source.part() == Part.TITLE || quoted.contains(source.language());
-    return needed ? Status.YES : Status.NO;
-  }
-
-  @Override
-  public void stringField(FieldInfo field, String value) {
-    Source source = SOURCES.get(field.name);
-    if (source == null) {
-      id = value;
-    } else {
-      texts.in(source.language()).put(source.part(), value);
-    }
-  }
-
-  @Override
-  public void binaryField(FieldInfo field, byte[] value) throws IOException {
-    card = new ByteArrayDataInput(value).readMapOfStrings();
   }
 }

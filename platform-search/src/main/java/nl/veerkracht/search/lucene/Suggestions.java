@@ -12,6 +12,7 @@ import nl.veerkracht.search.Suggestion;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -24,6 +25,9 @@ import org.apache.lucene.search.TermQuery;
  */
 final class Suggestions {
   private static final int MOST = 12;
+
+  /** Longer beginnings are of so few words that these can be looked up one by one. */
+  static final int LONGEST_START = 5;
 
   /** A slip in shorter words makes another word rather than nonsense. */
   private static final int SHORTEST_SLIP = 4;
@@ -50,9 +54,6 @@ final class Suggestions {
     if (found.size() < MOST) {
       addMatching(titles(words), found);
     }
-    if (found.size() < MOST) {
-      addMatching(titlesInOtherForms(words), found);
-    }
     if (found.isEmpty() && words.stream().anyMatch(Suggestions::isLong)) {
       addMatching(similarTitles(words), found);
     }
@@ -73,37 +74,60 @@ final class Suggestions {
   }
 
   private Suggestion suggestion(int document) throws IOException {
-    StoredHit stored = new StoredHit(Set.of());
-    snapshot.storedFields().document(document, stored);
+    StoredHit stored = StoredHit.read(snapshot, document, Set.of());
     Map<Part, String> texts = stored.texts(stored.titleLanguage(language));
     return new Suggestion(stored.id(), texts.getOrDefault(Part.TITLE, ""), stored.card());
   }
 
+  /** Titles with the words in whatever form; those that have them as typed earn a score by it. */
   private Query titles(List<String> words) {
-    BooleanQuery.Builder titles = new BooleanQuery.Builder();
-    for (String finished : words.subList(0, words.size() - 1)) {
-      titles.add(new TermQuery(term(finished)), Occur.FILTER);
+    BooleanQuery.Builder asTyped = new BooleanQuery.Builder();
+    BooleanQuery.Builder inAnyForm = new BooleanQuery.Builder();
+    boolean otherForms = false;
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      Query itself = i == words.size() - 1 ? unfinished(word) : new TermQuery(term(word));
+      Set<String> forms = forms(word);
+      asTyped.add(itself, Occur.FILTER);
+      inAnyForm.add(anyOf(itself, forms), Occur.FILTER);
+      otherForms |= !forms.isEmpty();
     }
-    return titles.add(new PrefixQuery(term(words.getLast())), Occur.FILTER).build();
+    return otherForms
+        ? inAnyForm.add(new ConstantScoreQuery(asTyped.build()), Occur.SHOULD).build()
+        : asTyped.build();
   }
 
-  private Query titlesInOtherForms(List<String> words) {
-    BooleanQuery.Builder titles = new BooleanQuery.Builder();
-    for (String finished : words.subList(0, words.size() - 1)) {
-      titles.add(anyForm(finished), Occur.FILTER);
+  /** All that the words may begin with, as far as it is kept. */
+  static Set<String> starts(Set<String> words) {
+    Set<String> starts = new LinkedHashSet<>();
+    for (String word : words) {
+      for (int end = 1; end <= Math.min(LONGEST_START, word.length()); end++) {
+        starts.add(word.substring(0, end));
+      }
     }
-    BooleanQuery.Builder last = new BooleanQuery.Builder();
-    last.add(new PrefixQuery(term(words.getLast())), Occur.SHOULD);
-    last.add(anyForm(words.getLast()), Occur.SHOULD);
-    return titles.add(last.build(), Occur.FILTER).build();
+    return starts;
   }
 
-  private Query anyForm(String word) {
-    Set<String> terms = new LinkedHashSet<>(List.of(word));
-    terms.addAll(analysis.stems(word, language));
-    BooleanQuery.Builder forms = new BooleanQuery.Builder();
-    terms.forEach(form -> forms.add(new TermQuery(term(form)), Occur.SHOULD));
-    return forms.build();
+  private Query unfinished(String word) {
+    return word.length() <= LONGEST_START
+        ? new TermQuery(new Term(Field.TITLE_STARTS.in(language), word))
+        : new PrefixQuery(term(word));
+  }
+
+  /** The stems of a word, as far as they are other words. */
+  private Set<String> forms(String word) {
+    Set<String> forms = new LinkedHashSet<>(analysis.stems(word, language));
+    forms.remove(word);
+    return forms;
+  }
+
+  private Query anyOf(Query itself, Set<String> forms) {
+    if (forms.isEmpty()) {
+      return itself;
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder().add(itself, Occur.SHOULD);
+    forms.forEach(form -> any.add(new TermQuery(term(form)), Occur.SHOULD));
+    return any.build();
   }
 
   private Query similarTitles(List<String> words) {
@@ -111,11 +135,8 @@ final class Suggestions {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       boolean last = i == words.size() - 1;
-      titles.add(
-          isLong(word)
-              ? new SlipQuery(term(word), last).query()
-              : last ? new PrefixQuery(term(word)) : anyForm(word),
-          Occur.FILTER);
+      Query itself = last ? unfinished(word) : anyOf(new TermQuery(term(word)), forms(word));
+      titles.add(isLong(word) ? new SlipQuery(term(word), last).query() : itself, Occur.FILTER);
     }
     return titles.build();
   }

@@ -8,14 +8,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.veerkracht.search.Evidence;
 import nl.veerkracht.search.Language;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * The ways in which a document can have a word of a question. A word is sought as stem, as written
@@ -50,12 +48,12 @@ final class Ways {
   /** Words further apart are not near each other. */
   private static final int DISTANCE = 6;
 
-  private final Snapshot snapshot;
+  private final Lookup lookup;
   private final Language language;
   private final Set<Evidence> evidence;
 
-  Ways(Snapshot snapshot, Language language, Set<Evidence> evidence) {
-    this.snapshot = snapshot;
+  Ways(Lookup lookup, Language language, Set<Evidence> evidence) {
+    this.lookup = lookup;
     this.language = language;
     this.evidence = evidence;
   }
@@ -102,7 +100,7 @@ final class Ways {
   }
 
   private List<Place> places() {
-    return snapshot.layers().stream()
+    return lookup.layers().stream()
         .flatMap(
             layer ->
                 Stream.of(
@@ -112,7 +110,7 @@ final class Ways {
   }
 
   private float worth(Place place, Field field, List<String> terms) throws IOException {
-    return place.weight() * snapshot.worth(place.layer(), field.in(place.language()), terms);
+    return place.weight() * lookup.worth(place.layer(), field.in(place.language()), terms);
   }
 
   private List<Query> asItself(Wanted clause) throws IOException {
@@ -122,10 +120,10 @@ final class Ways {
       List<String> stems =
           evidence.contains(Evidence.INFLECTION) ? clause.stems(in) : List.<String>of();
       float exact = (stems.isEmpty() ? 1 : AS_WRITTEN) * worth(place, Field.EXACT, clause.words());
-      ways.add(weighted(adjacent(place.layer().exact().in(in), clause.words()), exact));
+      add(ways, place.layer().exact().in(in), clause.words(), exact);
       if (!stems.isEmpty()) {
         float stem = worth(place, Field.STEM, stems);
-        ways.add(weighted(adjacent(place.layer().stem().in(in), stems), stem));
+        add(ways, place.layer().stem().in(in), stems, stem);
       }
     }
     return ways;
@@ -136,7 +134,7 @@ final class Ways {
       if (synonym.language() == place.language()) {
         float worth = synonym.share() * worth(place, Field.STEM, synonym.stems());
         String field = place.layer().stem().in(place.language());
-        ways.add(weighted(adjacent(field, synonym.stems()), BY_SYNONYM * worth));
+        add(ways, field, synonym.stems(), BY_SYNONYM * worth);
       }
     }
   }
@@ -147,14 +145,14 @@ final class Ways {
     float weight = IN_PARTS * place.weight();
     if (clause.part().isPresent()) {
       String part = clause.part().get();
-      ways.add(weighted(part(layer, part), weight * snapshot.worthOfPart(layer, part)));
+      add(ways, layer.parts(), List.of(part), weight * lookup.worthOfPart(layer, part));
     }
     if (!clause.parts().isEmpty()) {
       BooleanQuery.Builder together = new BooleanQuery.Builder();
       for (String part : clause.parts()) {
-        float stem = snapshot.worth(layer, Field.STEM.in(Language.NL), List.of(part));
-        Query alone = new TermQuery(new Term(layer.stem().in(Language.NL), part));
-        Query within = weighted(part(layer, part), snapshot.worthOfPart(layer, part));
+        float stem = lookup.worth(layer, Field.STEM.in(Language.NL), List.of(part));
+        Query alone = lookup.query(layer.stem().in(Language.NL), part);
+        Query within = weighted(lookup.query(layer.parts(), part), lookup.worthOfPart(layer, part));
         together.add(
             new DisjunctionMaxQuery(List.of(weighted(alone, stem), within), 0), Occur.MUST);
       }
@@ -166,17 +164,22 @@ final class Ways {
     return new DisjunctionMaxQuery(ways, TIE_BREAK);
   }
 
-  private static Query part(Layer layer, String stem) {
-    return new TermQuery(new Term(layer.parts(), stem));
-  }
-
   private static Query weighted(Query query, float weight) {
     return weight == 1 ? query : new BoostQuery(query, weight);
   }
 
-  private static Query adjacent(String field, List<String> terms) {
-    return terms.size() == 1
-        ? new TermQuery(new Term(field, terms.getFirst()))
-        : new PhraseQuery(field, terms.toArray(String[]::new));
+  /** A way in which no document can have the word costs nothing. */
+  private void add(List<Query> ways, String field, List<String> terms, float weight)
+      throws IOException {
+    for (String term : terms) {
+      if (!lookup.stands(field, term)) {
+        return;
+      }
+    }
+    Query adjacent =
+        terms.size() == 1
+            ? lookup.query(field, terms.getFirst())
+            : new PhraseQuery(field, terms.toArray(String[]::new));
+    ways.add(weighted(adjacent, weight));
   }
 }

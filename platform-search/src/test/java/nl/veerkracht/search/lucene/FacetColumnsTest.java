@@ -3,6 +3,8 @@ package nl.veerkracht.search.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import nl.veerkracht.search.Facet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsConfig;
@@ -62,6 +64,34 @@ class FacetColumnsTest {
       assertThat(all).containsExactly(1, 2, 2);
       assertThat(kinds).containsExactly(1, 2, 0);
       assertThat(column.span(Facet.FACTOR).size()).isZero();
+    }
+  }
+
+  @Test
+  void countsMoreValuesThanNarrowNumbersCanTell() throws IOException {
+    int values = Character.MAX_VALUE + 10;
+    for (int first = 0; first < values; first += 1_000) {
+      int from = first;
+      add(
+          IntStream.range(from, Math.min(values, from + 1_000))
+              .mapToObj(number -> "kind" + number)
+              .toArray(String[]::new));
+    }
+    writer.forceMerge(1);
+    writer.commit();
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      FacetColumn column = columns.of(reader)[0];
+      int[] all = new int[column.size()];
+      int[] kinds = new int[column.size()];
+      for (int document = 0; document < reader.maxDoc(); document++) {
+        column.count(document, all);
+        column.count(document, column.span(Facet.KIND), kinds);
+      }
+
+      assertThat(Arrays.copyOf(all, values)).containsOnly(1);
+      assertThat(all[values]).as("the year, of every document").isEqualTo(reader.maxDoc());
+      assertThat(Arrays.copyOf(kinds, values)).containsOnly(1);
+      assertThat(kinds[values]).isZero();
     }
   }
 
