@@ -21,7 +21,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * The plug is pulled at a random moment while a file comes in, a draft is saved, an item is
- * published and, at the next start, the index is made; as often as {@code crash.rounds} says.
+ * published, the index is rebuilt and, at the next start, made; as often as {@code crash.rounds}
+ * says.
  */
 @EnabledIfSystemProperty(named = "crash.rounds", matches = "\\d+")
 class CrashBrowserTest {
@@ -79,6 +80,7 @@ class CrashBrowserTest {
     Arrays.fill(content, (byte) ('a' + round));
     String upload =
         author.announce("/uploads?draft=" + typed, "lang.txt", content.length).location();
+    editor.post("/nl/zoekindex", "do", "rebuild");
     int[] saved = {0};
     int[] sent = {0};
 
