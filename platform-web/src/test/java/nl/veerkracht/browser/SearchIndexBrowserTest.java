@@ -1,7 +1,9 @@
 package nl.veerkracht.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
@@ -42,6 +44,18 @@ class SearchIndexBrowserTest {
     assertThat(finds(reader)).isTrue();
     assertThat(acts(administrator)).isEqualTo(before + 1);
     assertThat(administrator.get("/en/search-index").says("The index was rebuilt.")).isTrue();
+  }
+
+  @Test
+  void saysByItselfThatItIsDone() {
+    Page page = Person.administrator(visitor).page();
+    page.navigate(PAGE + "?ask=rebuild");
+    page.locator("button[value=rebuild]").click();
+
+    assertThat(page.locator("progress")).isVisible();
+    assertThat(page.locator("main")).containsText("De index is opnieuw opgebouwd.");
+    assertThat(page.locator("progress")).hasCount(0);
+    assertThat(page.locator("main h1")).hasCount(1);
   }
 
   private static boolean finds(Guest reader) {

@@ -49,6 +49,19 @@ final class StoredHit {
             texts(searcher, document, Language.EN, quoted)));
   }
 
+  /** With nothing but the title that a reader sees. */
+  static StoredHit titled(IndexSearcher searcher, int document, Language reader)
+      throws IOException {
+    Map<Part, String> own = texts(searcher, document, reader, Set.of());
+    Map<Part, String> other =
+        own.isEmpty() ? texts(searcher, document, reader.other(), Set.of()) : Map.of();
+    ByteArrayDataInput input = input(bytes(searcher, document, Field.CARD.key()));
+    return new StoredHit(
+        input.readString(),
+        input.readMapOfStrings(),
+        PerLanguage.of(language -> language == reader ? own : other));
+  }
+
   static String id(IndexSearcher searcher, int document) throws IOException {
     return input(bytes(searcher, document, Field.CARD.key())).readString();
   }

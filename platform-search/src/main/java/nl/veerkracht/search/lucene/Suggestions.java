@@ -74,7 +74,7 @@ final class Suggestions {
   }
 
   private Suggestion suggestion(int document) throws IOException {
-    StoredHit stored = StoredHit.read(snapshot, document, Set.of());
+    StoredHit stored = StoredHit.titled(snapshot, document, language);
     Map<Part, String> texts = stored.texts(stored.titleLanguage(language));
     return new Suggestion(stored.id(), texts.getOrDefault(Part.TITLE, ""), stored.card());
   }
