@@ -12,7 +12,9 @@ import nl.veerkracht.search.Suggestion;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -28,6 +30,9 @@ final class Suggestions {
 
   /** Longer beginnings are of so few words that these can be looked up one by one. */
   static final int LONGEST_START = 5;
+
+  /** Of what a word earns that stands there as typed. */
+  private static final float OTHER_FORM = 0.5f;
 
   /** A slip in shorter words makes another word rather than nonsense. */
   private static final int SHORTEST_SLIP = 4;
@@ -79,22 +84,13 @@ final class Suggestions {
     return new Suggestion(stored.id(), texts.getOrDefault(Part.TITLE, ""), stored.card());
   }
 
-  /** Titles with the words in whatever form; those that have them as typed earn a score by it. */
+  /** Titles with the words in whatever form; each word that stands there as typed earns more. */
   private Query titles(List<String> words) {
-    BooleanQuery.Builder asTyped = new BooleanQuery.Builder();
-    BooleanQuery.Builder inAnyForm = new BooleanQuery.Builder();
-    boolean otherForms = false;
+    BooleanQuery.Builder titles = new BooleanQuery.Builder();
     for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      Query itself = i == words.size() - 1 ? unfinished(word) : new TermQuery(term(word));
-      Set<String> forms = forms(word);
-      asTyped.add(itself, Occur.FILTER);
-      inAnyForm.add(anyOf(itself, forms), Occur.FILTER);
-      otherForms |= !forms.isEmpty();
+      titles.add(inAnyForm(words.get(i), i == words.size() - 1), Occur.MUST);
     }
-    return otherForms
-        ? inAnyForm.add(new ConstantScoreQuery(asTyped.build()), Occur.SHOULD).build()
-        : asTyped.build();
+    return titles.build();
   }
 
   /** All that the words may begin with, as far as it is kept. */
@@ -114,20 +110,16 @@ final class Suggestions {
         : new PrefixQuery(term(word));
   }
 
-  /** The stems of a word, as far as they are other words. */
-  private Set<String> forms(String word) {
-    Set<String> forms = new LinkedHashSet<>(analysis.stems(word, language));
-    forms.remove(word);
-    return forms;
-  }
-
-  private Query anyOf(Query itself, Set<String> forms) {
-    if (forms.isEmpty()) {
-      return itself;
+  private Query inAnyForm(String word, boolean last) {
+    List<Query> forms = new ArrayList<>();
+    forms.add(new ConstantScoreQuery(last ? unfinished(word) : new TermQuery(term(word))));
+    for (String stem : analysis.stems(word, language)) {
+      if (!stem.equals(word)) {
+        Query form = new ConstantScoreQuery(new TermQuery(term(stem)));
+        forms.add(new BoostQuery(form, OTHER_FORM));
+      }
     }
-    BooleanQuery.Builder any = new BooleanQuery.Builder().add(itself, Occur.SHOULD);
-    forms.forEach(form -> any.add(new TermQuery(term(form)), Occur.SHOULD));
-    return any.build();
+    return new DisjunctionMaxQuery(forms, 0);
   }
 
   private Query similarTitles(List<String> words) {
@@ -135,8 +127,8 @@ final class Suggestions {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       boolean last = i == words.size() - 1;
-      Query itself = last ? unfinished(word) : anyOf(new TermQuery(term(word)), forms(word));
-      titles.add(isLong(word) ? new SlipQuery(term(word), last).query() : itself, Occur.FILTER);
+      Query known = last ? unfinished(word) : inAnyForm(word, false);
+      titles.add(isLong(word) ? new SlipQuery(term(word), last).query() : known, Occur.FILTER);
     }
     return titles.build();
   }
