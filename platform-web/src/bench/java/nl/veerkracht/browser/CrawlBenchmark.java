@@ -5,83 +5,62 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /**
- * A crawler that walks through 20,000 combinations of filters as fast as it can and does not
- * listen, beside a reader who searches twice a second: how long the reader waits with and without
- * it, and what is left in memory.
+ * Crawlers that walk through 20,000 combinations of filters as fast as they can and do not listen,
+ * beside a reader who searches a few times a second: how long the reader waits with and without
+ * them, how often they ask, what that takes of the processors, and what is left in memory. Crawler,
+ * reader and portal share one machine.
  */
 public final class CrawlBenchmark {
 
   private static final int COMBINATIONS = 20_000;
-  private static final int HANDS = 4;
-  private static final Duration ALONE = Duration.ofSeconds(40);
+  private static final int FEW = 4;
+  private static final int MANY = 64;
+  private static final Duration WARM_UP = Duration.ofSeconds(25);
+  private static final Duration TIME = Duration.ofSeconds(28);
+  private static final Duration IMPATIENCE = Duration.ofMillis(200);
   private static final Duration PAUSE = Duration.ofMillis(250);
   private static final Pattern ID = Pattern.compile("\"id\":\"([a-z0-9-]+)\"");
   private static final List<String> QUESTIONS =
       List.of("weerbaarheid", "jongeren", "polarisatie school", "training", "opvoeding ouders");
 
   private final RunningPortal portal;
+  private final ServerProcess server;
   private final Guest reader;
 
-  private CrawlBenchmark(RunningPortal portal) {
+  private CrawlBenchmark(RunningPortal portal, ServerProcess server) {
     this.portal = portal;
+    this.server = server;
     this.reader = new Guest(portal);
   }
 
   public static void main(String[] arguments) throws Exception {
     try (RunningPortal portal =
         RunningPortal.start("crawl-portal", Map.of("PORTAL_PACE_BURST", "60"))) {
-      ServerProcess server = ServerProcess.find();
-      CrawlBenchmark benchmark = new CrawlBenchmark(portal);
-      benchmark.read(ALONE);
-      System.out.println("before " + server.heap());
-      System.out.println("alone  " + benchmark.read(ALONE));
-      benchmark.crawl();
-      System.out.println("after  " + server.heap());
-      System.out.println("alone  " + benchmark.read(ALONE));
+      CrawlBenchmark benchmark = new CrawlBenchmark(portal, ServerProcess.find());
+      benchmark.read(WARM_UP);
+      benchmark.alone();
+      List<String> walk = benchmark.combinations();
+      benchmark.beside("few that wait for each answer", walk, FEW, Crawler.FOR_EVER);
+      benchmark.beside("many that wait for each answer", walk, MANY, Crawler.FOR_EVER);
+      benchmark.beside("many that hang up after 200 ms", walk, MANY, IMPATIENCE);
+      benchmark.alone();
     }
   }
 
-  private void crawl() throws Exception {
-    ConcurrentLinkedQueue<String> walk = new ConcurrentLinkedQueue<>(combinations());
-    Map<Integer, AtomicInteger> answers = new TreeMap<>();
-    answers.put(200, new AtomicInteger());
-    answers.put(429, new AtomicInteger());
-    Guest crawler = new Guest(portal);
-    try (ExecutorService hands = Executors.newFixedThreadPool(HANDS)) {
-      Instant start = Instant.now();
-      List<Future<?>> all = new ArrayList<>();
-      for (int i = 0; i < HANDS; i++) {
-        all.add(
-            hands.submit(
-                () -> {
-                  for (String path = walk.poll(); path != null; path = walk.poll()) {
-                    answers.get(crawler.get(path).status()).incrementAndGet();
-                  }
-                }));
-      }
-      List<Double> times = new ArrayList<>();
-      while (!walk.isEmpty()) {
-        ask(times);
-      }
-      for (Future<?> one : all) {
-        one.get();
-      }
-      System.out.println("beside " + said(times));
-      System.out.println(
-          "crawler "
-              + answers
-              + " in "
-              + Duration.between(start, Instant.now()).toSeconds()
-              + " s");
+  private void alone() throws Exception {
+    System.out.println("alone: " + read(TIME));
+    System.out.println("  heap " + server.heap());
+  }
+
+  private void beside(String name, List<String> walk, int hands, Duration patience)
+      throws Exception {
+    try (Crawler crawler = new Crawler(portal, walk, hands, patience)) {
+      System.out.println("beside " + hands + " hands, " + name + ": " + read(TIME));
+      System.out.println("  answers " + crawler);
+      System.out.println("  heap " + server.heap());
     }
   }
 
@@ -113,11 +92,18 @@ public final class CrawlBenchmark {
 
   private String read(Duration time) throws InterruptedException {
     List<Double> times = new ArrayList<>();
+    Duration served = server.processorTime();
+    Duration asked = ServerProcess.processorTimeHere();
     Instant end = Instant.now().plus(time);
     while (Instant.now().isBefore(end)) {
       ask(times);
     }
-    return said(times);
+    return said(times)
+        + "; processor time in %d s: portal %.1f s, reader and crawler %.1f s"
+            .formatted(
+                time.toSeconds(),
+                server.processorTime().minus(served).toMillis() / 1e3,
+                ServerProcess.processorTimeHere().minus(asked).toMillis() / 1e3);
   }
 
   private void ask(List<Double> times) throws InterruptedException {

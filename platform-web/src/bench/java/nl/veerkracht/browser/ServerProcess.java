@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -43,6 +44,20 @@ final class ServerProcess {
         .mapToDouble(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024 / 1e6)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** What it has taken of the processors so far. */
+  Duration processorTime() {
+    return processorTime(ProcessHandle.of(pid).orElseThrow());
+  }
+
+  /** What the benchmark itself has taken of them. */
+  static Duration processorTimeHere() {
+    return processorTime(ProcessHandle.current());
+  }
+
+  private static Duration processorTime(ProcessHandle process) {
+    return process.info().totalCpuDuration().orElseThrow();
   }
 
   private List<String> lines() throws IOException {

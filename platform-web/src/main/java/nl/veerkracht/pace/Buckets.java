@@ -48,6 +48,17 @@ final class Buckets {
         bucket(network).tryConsumeAndReturnRemaining(tokens).getNanosToWaitForRefill());
   }
 
+  /** Takes a token out that may not be there yet, and tells how long it lasts until it is. */
+  Duration owe(String network, Duration most) {
+    Bucket bucket = bucket(network);
+    long wait = bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill();
+    return wait < most.toNanos() ? Duration.ofNanos(bucket.consumeIgnoringRateLimits(1)) : most;
+  }
+
+  boolean isEmpty(String network) {
+    return bucket(network).getAvailableTokens() <= 0;
+  }
+
   private Bucket bucket(String network) {
     synchronized (byNetwork) {
       return byNetwork.computeIfAbsent(network, key -> full());

@@ -13,11 +13,19 @@ import nl.veerkracht.settings.Settings;
 @ApplicationScoped
 public class Pace {
 
+  /** Programs that wait at all wait this long, and so do proxies. */
+  static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+
+  private static final int REFUSALS_AT_ONCE = 20;
+  private static final int REFUSALS_PER_SECOND = 10;
+
   private final Buckets buckets;
+  private final Buckets refusals;
 
   @SuppressWarnings("NullAway")
   protected Pace() {
     buckets = null;
+    refusals = null;
   }
 
   @Inject
@@ -27,6 +35,7 @@ public class Pace {
 
   Pace(int atOnce, int perSecond, TimeMeter clock) {
     buckets = new Buckets(atOnce * Cost.SEARCH.tokens(), perSecond * Cost.SEARCH.tokens(), clock);
+    refusals = new Buckets(REFUSALS_AT_ONCE, REFUSALS_PER_SECOND, clock);
   }
 
   /**
@@ -37,5 +46,20 @@ public class Pace {
    */
   public Duration ask(String address, Cost cost) {
     return buckets.take(Network.of(address), cost.tokens());
+  }
+
+  /**
+   * Takes note that somebody is refused. Whoever goes on and on without listening gets refusals at
+   * a measured pace too, however many connections they open; nobody clicks that fast.
+   *
+   * @return how long to keep the refusal back
+   */
+  public Duration pause(String address) {
+    return refusals.owe(Network.of(address), LONGEST_PAUSE);
+  }
+
+  /** Whether somebody has to wait for a refusal that is still to come. */
+  public boolean listensNoLonger(String address) {
+    return refusals.isEmpty(Network.of(address));
   }
 }

@@ -110,7 +110,8 @@ public class AddressFilter extends HttpFilter {
     request.getRequestDispatcher(view).forward(request, response);
   }
 
-  private static Language languageOf(String path, HttpServletRequest request) {
+  /** What the path says, else what the browser asks for. */
+  static Language languageOf(String path, HttpServletRequest request) {
     String[] parts = path.split("/", 3);
     return Language.of(parts[1]).orElseGet(() -> preferred(request));
   }

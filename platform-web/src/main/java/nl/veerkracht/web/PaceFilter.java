@@ -17,18 +17,18 @@ import nl.veerkracht.identity.Caller;
 import nl.veerkracht.pace.Cost;
 import nl.veerkracht.pace.Pace;
 import nl.veerkracht.taxonomy.Language;
-import nl.veerkracht.taxonomy.Messages;
 
 /**
  * Holds back crawlers on the pages of which there is no end: searches with filters and the map of
  * evidence. Everything else is answered at any speed, also to them. Only a browser that somebody
- * looks at gets the refusal as a page; to others it is a line of text.
+ * looks at gets the refusal as a page; to others it is a line of text, which comes the later the
+ * longer they do not listen. The API refuses by itself, except those who no longer listen.
  */
 public class PaceFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
-  private static final int TOO_MANY = 429;
+  private static final String API_SEARCH = Address.API + "/search";
   private static final Set<Place> ENDLESS = Set.of(Place.SEARCH, Place.EVIDENCE_MAP);
   private static final Set<String> SUGGESTIONS =
       Set.of(SuggestionsServlet.DUTCH, SuggestionsServlet.ENGLISH);
@@ -36,12 +36,14 @@ public class PaceFilter extends HttpFilter {
   private final transient Pace pace;
   private final transient Caller caller;
   private final transient Visit visit;
+  private final transient WaitingRoom room;
 
   @Inject
-  PaceFilter(Pace pace, Caller caller, Visit visit) {
+  PaceFilter(Pace pace, Caller caller, Visit visit, WaitingRoom room) {
     this.pace = pace;
     this.caller = caller;
     this.visit = visit;
+    this.room = room;
   }
 
   @Override
@@ -49,29 +51,42 @@ public class PaceFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+    if (path.equals(API_SEARCH) && pace.listensNoLonger(caller.address())) {
+      Language language =
+          Optional.ofNullable(request.getParameter("lang"))
+              .flatMap(Language::of)
+              .orElseGet(() -> AddressFilter.languageOf(path, request));
+      Duration pause = pace.pause(caller.address());
+      room.answer(request, response, pause, Refusals.asProblem(request, language));
+      return;
+    }
     Optional<Address> endless =
         Address.parse(path).filter(address -> ENDLESS.contains(address.place()));
     Duration wait = wait(endless.isPresent(), SUGGESTIONS.contains(path));
     if (wait.isZero()) {
       chain.doFilter(request, response);
-      return;
-    }
-    response.setHeader("Retry-After", Long.toString(wait.toSeconds() + 1));
-    response.setHeader("Cache-Control", "no-store");
-    if (endless.isPresent() && "navigate".equals(request.getHeader("Sec-Fetch-Mode"))) {
-      visit.at(endless.get(), "");
-      response.sendError(TOO_MANY);
     } else {
-      refuse(response, endless.map(Address::language).orElse(Language.NL));
+      refuse(request, response, endless, wait);
     }
   }
 
   /** A page with all that belongs to it would cost more than the search that is refused. */
-  private static void refuse(HttpServletResponse response, Language language) throws IOException {
-    response.setStatus(TOO_MANY);
-    response.setContentType("text/plain;charset=UTF-8");
-    response.setHeader("X-Robots-Tag", "noindex, nofollow");
-    response.getWriter().write(Messages.of(language, "error.429.lead"));
+  private void refuse(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Optional<Address> endless,
+      Duration wait)
+      throws IOException {
+    Duration pause = pace.pause(caller.address());
+    boolean looked = "navigate".equals(request.getHeader("Sec-Fetch-Mode"));
+    if (endless.isPresent() && looked && pause.isZero()) {
+      visit.at(endless.get(), "");
+      Refusals.headers(response, wait);
+      response.sendError(Refusals.TOO_MANY);
+    } else {
+      Language language = endless.map(Address::language).orElse(Language.NL);
+      room.answer(request, response, pause, Refusals.asText(language, wait));
+    }
   }
 
   private Duration wait(boolean endless, boolean suggestions) {

@@ -3,14 +3,25 @@ package nl.veerkracht.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.veerkracht.browser.Guest.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A crawler is held back, in the looks of the portal, and nobody else is. */
 class PaceBrowserTest {
 
   private static final int MORE_THAN_ALLOWED = 400;
+  private static final int HANDS = 8;
+  private static final Duration CRAWL = Duration.ofSeconds(5);
 
   @RegisterExtension private final GuardedPortal guarded = new GuardedPortal();
 
@@ -60,5 +71,66 @@ class PaceBrowserTest {
     assertThat(guest.get("/nl/zoeken?kind=tool").body())
         .contains("noindex, follow")
         .doesNotContain("rel=\"nofollow\">Titel");
+  }
+
+  /** What comes back to somebody who asks with all hands and never waits. */
+  private static List<Reply> crawl(Guest crawler, String path) {
+    ConcurrentLinkedQueue<Reply> replies = new ConcurrentLinkedQueue<>();
+    Instant end = Instant.now().plus(CRAWL);
+    try (ExecutorService hands = Executors.newFixedThreadPool(HANDS)) {
+      for (int i = 0; i < HANDS; i++) {
+        hands.execute(
+            () -> {
+              while (Instant.now().isBefore(end)) {
+                replies.add(crawler.get(path));
+              }
+            });
+      }
+    }
+    return List.copyOf(replies);
+  }
+
+  private static Duration time(Runnable asks) {
+    Instant start = Instant.now();
+    asks.run();
+    return Duration.between(start, Instant.now());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/en/search?kind=tool, text/plain;charset=UTF-8",
+    "/en/search/suggestions?q=pad, text/plain;charset=UTF-8",
+    "/api/v1/search?q=pad&lang=en, application/problem+json",
+    "/api/v1/search;a=b?q=pad&lang=en, application/problem+json"
+  })
+  void letsWhoDoesNotListenWaitForItsRefusals(String path, String type) {
+    Guest crawler = new Guest(guarded.portal());
+
+    List<Reply> refusals =
+        crawl(crawler, path).stream().filter(reply -> reply.status() != 200).toList();
+
+    assertThat(refusals)
+        .hasSizeBetween(20, 150)
+        .allSatisfy(
+            reply -> {
+              assertThat(reply.status()).isEqualTo(429);
+              assertThat(reply.headers().firstValue("Content-Type")).hasValue(type);
+              assertThat(reply.headers().firstValueAsLong("Retry-After")).isPresent();
+              assertThat(reply.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+              assertThat(reply.body()).containsAnyOf("Too many searches", "te veel zoekvragen");
+            });
+    Duration aMoment = Duration.ofMillis(500);
+    assertThat(time(() -> crawler.get("/nl/item/pad"))).isLessThan(aMoment);
+    assertThat(time(() -> new Guest(guarded.portal()).get(path))).isLessThan(aMoment);
+  }
+
+  @Test
+  void refusesAtOnceWhoClicksABitFast() {
+    Guest reader = new Guest(guarded.portal());
+    Stream<Reply> clicks = Stream.generate(() -> reader.get("/en/search?kind=tool"));
+    assertThat(clicks.limit(MORE_THAN_ALLOWED).anyMatch(reply -> reply.status() == 429)).isTrue();
+
+    assertThat(time(() -> IntStream.range(0, 15).forEach(i -> reader.get("/en/search?kind=tool"))))
+        .isLessThan(Duration.ofSeconds(2));
   }
 }

@@ -58,6 +58,33 @@ class PaceTest {
     assertThat(pace.ask(READER, Cost.SEARCH)).isEqualTo(Duration.ofMillis(500));
   }
 
+  private Duration pauseAfter(int refusals) {
+    for (int i = 1; i < refusals; i++) {
+      pace.pause(READER);
+    }
+    return pace.pause(READER);
+  }
+
+  @Test
+  void refusesAtOnceWhoStopsSoon() {
+    assertThat(pauseAfter(20)).isZero();
+    clock.pass(Duration.ofSeconds(1));
+    assertThat(pauseAfter(10)).isZero();
+  }
+
+  @Test
+  void refusesEverLaterWhoGoesOnUpToABound() {
+    pauseAfter(20);
+
+    assertThat(pace.pause(READER)).isEqualTo(Duration.ofMillis(100));
+    assertThat(pauseAfter(63)).isEqualTo(Duration.ofMillis(6400));
+    assertThat(pauseAfter(1000)).isEqualTo(Duration.ofSeconds(10));
+    assertThat(pace.pause("203.0.113.8")).isZero();
+
+    clock.pass(Duration.ofSeconds(11));
+    assertThat(pauseAfter(10)).isZero();
+  }
+
   @Test
   void leavesOthersAlone() {
     answers(READER, Cost.SEARCH);

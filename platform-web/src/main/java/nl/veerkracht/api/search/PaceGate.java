@@ -14,7 +14,10 @@ import nl.veerkracht.identity.Caller;
 import nl.veerkracht.pace.Cost;
 import nl.veerkracht.pace.Pace;
 
-/** Holds back programs that search faster than their network may. */
+/**
+ * Holds back programs that search faster than their network may. Those who do not listen no longer
+ * come this far.
+ */
 @Provider
 @Paced
 @Priority(Priorities.AUTHENTICATION)
@@ -39,6 +42,7 @@ public class PaceGate implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     Duration wait = pace.ask(caller.address(), Cost.SEARCH);
     if (!wait.isZero()) {
+      pace.pause(caller.address());
       throw Refusal.of(429, "pace.wait")
           .with(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
     }
