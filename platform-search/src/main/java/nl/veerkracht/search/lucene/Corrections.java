@@ -113,17 +113,21 @@ final class Corrections {
     }
     for (Language in : List.of(language, language.other())) {
       for (Field field : List.of(Field.EXACT, Field.FILE_EXACT)) {
-        for (DirectSpellChecker checker : checkers) {
-          SuggestWord[] similar =
-              checker.suggestSimilar(
-                  new Term(field.in(in), word),
-                  CANDIDATES,
-                  index,
-                  SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-          if (similar.length > 0) {
-            return Arrays.stream(similar).map(suggested -> suggested.string).toList();
-          }
+        List<String> similar = similar(new Term(field.in(in), word));
+        if (!similar.isEmpty()) {
+          return similar;
         }
+      }
+    }
+    return List.of();
+  }
+
+  private List<String> similar(Term unknown) throws IOException {
+    for (DirectSpellChecker checker : checkers) {
+      SuggestWord[] similar =
+          checker.suggestSimilar(unknown, CANDIDATES, index, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+      if (similar.length > 0) {
+        return Arrays.stream(similar).map(suggested -> suggested.string).toList();
       }
     }
     return List.of();

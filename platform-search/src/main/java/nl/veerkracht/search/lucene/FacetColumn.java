@@ -73,12 +73,21 @@ final class FacetColumn {
 
   /** Adds one to the count of each value that a document has. */
   void count(int document, int[] counts) {
-    ordinals.count(starts[document], starts[document + 1], counts);
+    int end = starts[document + 1];
+    for (int place = starts[document]; place < end; place++) {
+      counts[ordinals.at(place)]++;
+    }
   }
 
   /** Adds one to the count of each value of one facet that a document has. */
   void count(int document, FacetTable.Span facet, int[] counts) {
-    ordinals.count(starts[document], starts[document + 1], facet, counts);
+    int end = starts[document + 1];
+    for (int place = starts[document]; place < end; place++) {
+      int ordinal = ordinals.at(place);
+      if (facet.has(ordinal)) {
+        counts[ordinal]++;
+      }
+    }
   }
 
   /** The ordinals of all documents one after the other, as narrow as they can be. */
@@ -89,9 +98,7 @@ final class FacetColumn {
 
     void trim(int used);
 
-    void count(int start, int end, int[] counts);
-
-    void count(int start, int end, FacetTable.Span facet, int[] counts);
+    int at(int place);
   }
 
   private static final class Narrow implements Ordinals {
@@ -115,19 +122,8 @@ final class FacetColumn {
     }
 
     @Override
-    public void count(int start, int end, int[] counts) {
-      for (int place = start; place < end; place++) {
-        counts[all[place]]++;
-      }
-    }
-
-    @Override
-    public void count(int start, int end, FacetTable.Span facet, int[] counts) {
-      for (int place = start; place < end; place++) {
-        if (facet.has(all[place])) {
-          counts[all[place]]++;
-        }
-      }
+    public int at(int place) {
+      return all[place];
     }
   }
 
@@ -152,19 +148,8 @@ final class FacetColumn {
     }
 
     @Override
-    public void count(int start, int end, int[] counts) {
-      for (int place = start; place < end; place++) {
-        counts[all[place]]++;
-      }
-    }
-
-    @Override
-    public void count(int start, int end, FacetTable.Span facet, int[] counts) {
-      for (int place = start; place < end; place++) {
-        if (facet.has(all[place])) {
-          counts[all[place]]++;
-        }
-      }
+    public int at(int place) {
+      return all[place];
     }
   }
 }

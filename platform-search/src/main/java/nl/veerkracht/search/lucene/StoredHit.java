@@ -40,10 +40,9 @@ final class StoredHit {
    */
   static StoredHit read(IndexSearcher searcher, int document, Set<Language> quoted)
       throws IOException {
-    ByteArrayDataInput input = input(bytes(searcher, document, Field.CARD.key()));
-    return new StoredHit(
-        input.readString(),
-        input.readMapOfStrings(),
+    return of(
+        searcher,
+        document,
         new PerLanguage<>(
             texts(searcher, document, Language.NL, quoted),
             texts(searcher, document, Language.EN, quoted)));
@@ -55,11 +54,14 @@ final class StoredHit {
     Map<Part, String> own = texts(searcher, document, reader, Set.of());
     Map<Part, String> other =
         own.isEmpty() ? texts(searcher, document, reader.other(), Set.of()) : Map.of();
+    return of(searcher, document, PerLanguage.of(language -> language == reader ? own : other));
+  }
+
+  private static StoredHit of(
+      IndexSearcher searcher, int document, PerLanguage<Map<Part, String>> texts)
+      throws IOException {
     ByteArrayDataInput input = input(bytes(searcher, document, Field.CARD.key()));
-    return new StoredHit(
-        input.readString(),
-        input.readMapOfStrings(),
-        PerLanguage.of(language -> language == reader ? own : other));
+    return new StoredHit(input.readString(), input.readMapOfStrings(), texts);
   }
 
   static String id(IndexSearcher searcher, int document) throws IOException {
@@ -71,8 +73,7 @@ final class StoredHit {
       throws IOException {
     Map<Part, String> texts = new EnumMap<>(Part.class);
     ByteArrayDataInput input = input(bytes(searcher, document, Field.TEXT.in(language)));
-    List<Part> needed =
-        quoted.contains(language) ? List.of(Part.values()) : List.of(Part.values()[0]);
+    List<Part> needed = quoted.contains(language) ? List.of(Part.values()) : List.of(Part.TITLE);
     for (Part part : input.eof() ? List.<Part>of() : needed) {
       String text = input.readString();
       if (!text.isEmpty()) {

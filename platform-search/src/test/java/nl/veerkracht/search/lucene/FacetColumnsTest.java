@@ -46,6 +46,13 @@ class FacetColumnsTest {
     writer.addDocument(config.build(document));
   }
 
+  private static void count(FacetColumn column, int documents, int[] all, int[] kinds) {
+    for (int document = 0; document < documents; document++) {
+      column.count(document, all);
+      column.count(document, column.span(Facet.KIND), kinds);
+    }
+  }
+
   @Test
   void countsTheValuesOfEachDocument() throws IOException {
     add("tool", "activity");
@@ -56,10 +63,7 @@ class FacetColumnsTest {
       FacetColumn column = columns.of(reader)[0];
       int[] all = new int[column.size()];
       int[] kinds = new int[column.size()];
-      for (int document = 0; document < reader.maxDoc(); document++) {
-        column.count(document, all);
-        column.count(document, column.span(Facet.KIND), kinds);
-      }
+      count(column, reader.maxDoc(), all, kinds);
 
       assertThat(all).containsExactly(1, 2, 2);
       assertThat(kinds).containsExactly(1, 2, 0);
@@ -83,10 +87,7 @@ class FacetColumnsTest {
       FacetColumn column = columns.of(reader)[0];
       int[] all = new int[column.size()];
       int[] kinds = new int[column.size()];
-      for (int document = 0; document < reader.maxDoc(); document++) {
-        column.count(document, all);
-        column.count(document, column.span(Facet.KIND), kinds);
-      }
+      count(column, reader.maxDoc(), all, kinds);
 
       assertThat(Arrays.copyOf(all, values)).containsOnly(1);
       assertThat(all[values]).as("the year, of every document").isEqualTo(reader.maxDoc());
