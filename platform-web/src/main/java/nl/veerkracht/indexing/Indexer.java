@@ -16,7 +16,6 @@ import nl.veerkracht.item.ItemChanged;
 import nl.veerkracht.page.Clock;
 import nl.veerkracht.search.NewIndex;
 import nl.veerkracht.search.SearchEngine;
-import nl.veerkracht.taxonomy.Taxonomy;
 import nl.veerkracht.taxonomy.TermsChanged;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ public class Indexer {
 
   private final SearchEngine engine;
   private final Filling filling;
-  private final Taxonomy taxonomy;
+  private final SearchNames names;
 
   private final AtomicBoolean asked = new AtomicBoolean();
 
@@ -46,10 +45,10 @@ public class Indexer {
 
   @Inject
   @SuppressWarnings("NullAway.Init")
-  Indexer(SearchEngine engine, Filling filling, Taxonomy taxonomy) {
+  Indexer(SearchEngine engine, Filling filling, SearchNames names) {
     this.engine = engine;
     this.filling = filling;
-    this.taxonomy = taxonomy;
+    this.names = names;
   }
 
   /** Follows a change once it is certain, without keeping whoever made it waiting. */
@@ -59,7 +58,7 @@ public class Indexer {
 
   /** The names of terms are among the words of their items, and each stands for the others. */
   void follow(@Observes TermsChanged change) {
-    engine.use(TermSynonyms.of(taxonomy));
+    names.use();
     catchUpSoon();
   }
 
@@ -88,7 +87,7 @@ public class Indexer {
 
   /** Brings the index up to the latest change in the database. */
   public synchronized void catchUp() {
-    engine.use(TermSynonyms.of(taxonomy));
+    names.use();
     LocalDate today = LocalDate.now(Clock.HERE);
     Optional<Instant> upTo = engine.upTo();
     if (upTo.isPresent()) {
