@@ -73,7 +73,7 @@ public final class PageBenchmark {
             "page-portal", Map.of("PORTAL_INDEX_FOLDER", index.toAbsolutePath().toString()))) {
       ServerProcess server = ServerProcess.find();
       PageBenchmark benchmark = new PageBenchmark(running.address(), corpus);
-      benchmark.ask(Duration.ofSeconds(Long.parseLong(arguments[3])));
+      benchmark.warmUp(Duration.ofSeconds(Long.parseLong(arguments[3])));
       List<Sample> samples = benchmark.ask(Duration.ofSeconds(Long.parseLong(arguments[4])));
       String report = "%,d generated items%n".formatted(items) + said(samples) + said(server);
       System.out.print(report);
@@ -112,6 +112,17 @@ public final class PageBenchmark {
                             .append('=')
                             .append(value)));
     return path.toString();
+  }
+
+  /**
+   * Asks one page after the other: a server that has just started cannot keep up with a fixed pace,
+   * and what then piles up would say nothing of how it is later.
+   */
+  private void warmUp(Duration time) throws IOException, InterruptedException {
+    long end = System.nanoTime() + time.toNanos();
+    for (int number = 0; System.nanoTime() < end; number++) {
+      ask(number, System.nanoTime());
+    }
   }
 
   private List<Sample> ask(Duration time) throws InterruptedException, ExecutionException {
