@@ -177,6 +177,13 @@ class HouseRulesTest {
     assertThat(found).as(Project.name(view)).isEmpty();
   }
 
+  /** A {@code c:forEach} asks for all its things again whenever one of them is named. */
+  @ParameterizedTest
+  @MethodSource("views")
+  void repeatsByWhatAsksOnce(Path view) {
+    assertThat(Project.text(view)).doesNotContain("forEach").doesNotContain("ui:repeat");
+  }
+
   private static String template(Path page) {
     return Project.xml(page).getDocumentElement().getAttribute("template");
   }

@@ -1,6 +1,7 @@
 package nl.veerkracht.catalogue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A filter as the page shows it.
@@ -57,15 +58,23 @@ public record FacetView(
 
   /** The values that show at once: the first ones and every chosen one. */
   public List<Option> first() {
-    return options.stream().filter(this::atOnce).toList();
+    return shown(true);
   }
 
   /** The values behind 'more'. */
   public List<Option> rest() {
-    return options.stream().filter(option -> !atOnce(option)).toList();
+    return shown(false);
   }
 
-  private boolean atOnce(Option option) {
-    return options.indexOf(option) < FIRST || option.selected() || option.selectedBelow();
+  private List<Option> shown(boolean atOnce) {
+    return IntStream.range(0, options.size())
+        .filter(place -> atOnce == isAtOnce(place))
+        .mapToObj(options::get)
+        .toList();
+  }
+
+  private boolean isAtOnce(int place) {
+    Option option = options.get(place);
+    return place < FIRST || option.selected() || option.selectedBelow();
   }
 }

@@ -4,22 +4,59 @@ import jakarta.el.ELContext;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotFoundException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lets pages read {@code #{record.component}}, which Expression Language 5 cannot do itself. */
 public class RecordResolver extends ELResolver {
 
+  /** Pages ask for hundreds of them, and to find a method takes far longer than to call it. */
+  private static final ClassValue<Map<String, Method>> METHODS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+          return Arrays.stream(type.getMethods())
+              .filter(method -> method.getParameterCount() == 0)
+              .filter(method -> !method.isBridge())
+              .collect(Collectors.toUnmodifiableMap(Method::getName, method -> method));
+        }
+      };
+
   @Override
   public @Nullable Object getValue(ELContext context, @Nullable Object base, Object property) {
-    if (!(base instanceof Record) || !(property instanceof String name)) {
-      return null;
+    return base instanceof Record && property instanceof String name
+        ? found(context, base, name)
+        : null;
+  }
+
+  /** Methods without arguments are found as fast; any other is left to who knows of arguments. */
+  @Override
+  public @Nullable Object invoke(
+      ELContext context,
+      @Nullable Object base,
+      Object method,
+      Class<?> @Nullable [] types,
+      Object @Nullable [] arguments) {
+    boolean plain = arguments == null || arguments.length == 0;
+    return plain && base instanceof Record && method instanceof String name
+        ? found(context, base, name)
+        : null;
+  }
+
+  private static @Nullable Object found(ELContext context, Object base, String name) {
+    Method method = METHODS.get(base.getClass()).get(name);
+    if (method == null) {
+      throw new PropertyNotFoundException(base.getClass().getName() + " has no " + name);
     }
     try {
-      Object value = base.getClass().getMethod(name).invoke(base);
-      context.setPropertyResolved(base, property);
+      Object value = method.invoke(base);
+      context.setPropertyResolved(base, name);
       return value;
-    } catch (NoSuchMethodException | IllegalAccessException e) {
-      throw new PropertyNotFoundException(base.getClass().getName() + " has no " + name, e);
+    } catch (IllegalAccessException e) {
+      throw new PropertyNotFoundException(base.getClass().getName() + " hides " + name, e);
     } catch (InvocationTargetException e) {
       throw new IllegalStateException(base.getClass().getName() + "." + name, e.getCause());
     }
