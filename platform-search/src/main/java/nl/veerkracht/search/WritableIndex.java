@@ -23,6 +23,12 @@ public interface WritableIndex extends AutoCloseable {
    */
   void commit(Instant upTo);
 
+  /**
+   * Joins all that was put, so that it is found faster from the next commit on. It takes about a
+   * tenth of the time that putting it took: it is for an index that was filled from the start.
+   */
+  void pack();
+
   /** Drops what was not committed and releases the storage. */
   @Override
   void close();

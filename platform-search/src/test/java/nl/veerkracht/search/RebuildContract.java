@@ -65,6 +65,26 @@ interface RebuildContract extends EngineUnderTest {
   }
 
   @Test
+  default void answersTheSameAfterItWasPacked() {
+    try (NewIndex rebuilt = engine().rebuild()) {
+      rebuilt.put(one("a", "Eerste"));
+      rebuilt.commit(UP_TO);
+      rebuilt.put(one("b", "Tweede"));
+      rebuilt.put(one("c", "Derde"));
+      rebuilt.remove(List.of("c"));
+      rebuilt.pack();
+      rebuilt.commit(LATER);
+      rebuilt.takeOver();
+    }
+    assertThat(found("")).containsExactlyInAnyOrder("a", "b");
+    engine().put(one("d", "Vierde"));
+    engine().pack();
+    assertThat(found("")).containsExactlyInAnyOrder("a", "b");
+    engine().commit(LATER);
+    assertThat(found("")).containsExactlyInAnyOrder("a", "b", "d");
+  }
+
+  @Test
   default void leavesOutWhatWasNotCommitted() {
     try (NewIndex rebuilt = engine().rebuild()) {
       assertThatThrownBy(rebuilt::takeOver).isInstanceOf(IllegalStateException.class);

@@ -55,6 +55,7 @@ class Filling {
       told.accept(done);
       batch = changedItems.after(batch.lastId(), null);
     }
+    index.pack();
     index.commit(latest);
     return latest;
   }

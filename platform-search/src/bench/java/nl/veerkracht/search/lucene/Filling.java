@@ -59,6 +59,10 @@ final class Filling {
           side.label(), documents, items, documents / seconds);
     }
     if (!complete) {
+      long start = System.nanoTime();
+      side.finish();
+      seconds += (System.nanoTime() - start) / NANOS;
+      write();
       side.settle();
     }
     return documents / seconds;

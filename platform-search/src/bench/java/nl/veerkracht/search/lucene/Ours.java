@@ -63,6 +63,12 @@ final class Ours implements Side {
   }
 
   @Override
+  public void finish() {
+    engine.pack();
+    commit();
+  }
+
+  @Override
   public void settle() {
     Folder.settle(folder);
     commit();

@@ -79,6 +79,8 @@ public final class RebuildBenchmark {
         rebuilt.put(corpus.items(first, Math.min(items, first + BATCH)));
       }
       System.out.println("Beside the rebuild, " + searches.told());
+      rebuilt.pack();
+      System.out.println("While it is packed, " + searches.told());
       rebuilt.commit(Instant.now());
       rebuilt.takeOver();
       System.out.println("While it takes over, " + searches.told());

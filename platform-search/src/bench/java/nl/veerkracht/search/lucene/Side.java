@@ -20,6 +20,9 @@ interface Side extends AutoCloseable {
   /** Makes what was put visible and lasting. */
   void commit();
 
+  /** What belongs to filling once every document is there. */
+  default void finish() {}
+
   /** Waits until nothing is merged any more. */
   void settle();
 

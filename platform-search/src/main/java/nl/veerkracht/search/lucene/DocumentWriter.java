@@ -54,6 +54,11 @@ final class DocumentWriter implements Closeable {
     writer.deleteAll();
   }
 
+  /** A search looks for every word in every segment, whatever is in it. */
+  void pack() throws IOException {
+    writer.forceMerge(1);
+  }
+
   void commit(Instant upTo) throws IOException {
     IndexFolder.commit(writer, upTo);
   }

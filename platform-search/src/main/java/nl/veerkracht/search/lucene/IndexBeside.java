@@ -69,6 +69,11 @@ final class IndexBeside implements NewIndex {
   }
 
   @Override
+  public void pack() {
+    write(writer::pack);
+  }
+
+  @Override
   public void takeOver() {
     if (!committed) {
       throw new IllegalStateException("Nothing was committed to " + directory);

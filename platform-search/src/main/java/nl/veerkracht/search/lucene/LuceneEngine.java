@@ -109,6 +109,11 @@ public final class LuceneEngine implements SearchEngine {
     write(writing, () -> index.clear());
   }
 
+  @Override
+  public void pack() {
+    write(writing, () -> index.pack());
+  }
+
   /** Nobody writes meanwhile, so that answers show exactly what was committed. */
   @Override
   public void commit(Instant upTo) {

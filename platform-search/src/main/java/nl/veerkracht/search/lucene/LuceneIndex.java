@@ -67,6 +67,10 @@ final class LuceneIndex implements Closeable {
     writer.clear();
   }
 
+  void pack() throws IOException {
+    writer.pack();
+  }
+
   void commit(Instant reached) throws IOException {
     writer.commit(reached);
     snapshots.maybeRefreshBlocking();

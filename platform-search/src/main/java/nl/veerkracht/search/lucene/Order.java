@@ -39,8 +39,16 @@ final class Order {
    * As typed before in other forms; of titles with the same words, the shortest says least else.
    */
   static org.apache.lucene.search.Sort suggestions(Language language) {
-    SortField shortest = new SortField(Field.TITLE_LENGTH.in(language), SortField.Type.INT);
-    return by(SortField.FIELD_SCORE, shortest, TIE);
+    return by(SortField.FIELD_SCORE, shortest(language), TIE);
+  }
+
+  /** Of titles that are equally what was sought, the shortest says least else. */
+  static org.apache.lucene.search.Sort shortestTitles(Language language) {
+    return by(shortest(language), TIE);
+  }
+
+  private static SortField shortest(Language language) {
+    return new SortField(Field.TITLE_LENGTH.in(language), SortField.Type.INT);
   }
 
   private static org.apache.lucene.search.Sort by(SortField... fields) {

@@ -18,6 +18,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 
 /**
@@ -57,10 +58,13 @@ final class Suggestions {
             new TitleList(snapshot.getIndexReader(), Field.TITLE.in(language))
                 .beginning(String.join(" ", words), MOST));
     if (found.size() < MOST) {
-      addMatching(titles(words), found);
+      addMatching(asTyped(words), Order.shortestTitles(language), found);
+    }
+    if (found.size() < MOST && hasOtherForms(words)) {
+      addMatching(titles(words), Order.suggestions(language), found);
     }
     if (found.isEmpty() && words.stream().anyMatch(Suggestions::isLong)) {
-      addMatching(similarTitles(words), found);
+      addMatching(similarTitles(words), Order.suggestions(language), found);
     }
     List<Suggestion> suggestions = new ArrayList<>();
     for (int document : found) {
@@ -69,9 +73,8 @@ final class Suggestions {
     return suggestions;
   }
 
-  private void addMatching(Query query, Set<Integer> found) throws IOException {
-    for (ScoreDoc hit :
-        snapshot.search(query, MOST + found.size(), Order.suggestions(language)).scoreDocs) {
+  private void addMatching(Query query, Sort order, Set<Integer> found) throws IOException {
+    for (ScoreDoc hit : snapshot.search(query, MOST + found.size(), order).scoreDocs) {
       if (found.size() < MOST) {
         found.add(hit.doc);
       }
@@ -82,6 +85,21 @@ final class Suggestions {
     StoredHit stored = StoredHit.titled(snapshot, document, language);
     Map<Part, String> texts = stored.texts(stored.titleLanguage(language));
     return new Suggestion(stored.id(), texts.getOrDefault(Part.TITLE, ""), stored.card());
+  }
+
+  /** Titles with the words as they were typed. */
+  private Query asTyped(List<String> words) {
+    BooleanQuery.Builder titles = new BooleanQuery.Builder();
+    for (String word : words.subList(0, words.size() - 1)) {
+      titles.add(new TermQuery(term(word)), Occur.FILTER);
+    }
+    return titles.add(unfinished(words.getLast()), Occur.FILTER).build();
+  }
+
+  private boolean hasOtherForms(List<String> words) {
+    return words.stream()
+        .anyMatch(
+            word -> analysis.stems(word, language).stream().anyMatch(stem -> !stem.equals(word)));
   }
 
   /** Titles with the words in whatever form; each word that stands there as typed earns more. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -13,14 +14,11 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.jspecify.annotations.Nullable;
 
 /** The titles of all documents in their order, which Lucene keeps to find terms. */
 final class TitleList {
   private final IndexReader index;
   private final String field;
-
-  private record Entry(BytesRef title, int document) {}
 
   /**
    * @param field whose terms are whole titles
@@ -32,40 +30,50 @@ final class TitleList {
 
   /** The documents with the first titles that begin with a prefix, in the order of these. */
   List<Integer> beginning(String prefix, int most) throws IOException {
-    List<Entry> entries = new ArrayList<>();
+    BytesRef start = new BytesRef(prefix);
+    PriorityQueue<Titles> first = new PriorityQueue<>(Titles.IN_ORDER);
     for (LeafReaderContext segment : index.leaves()) {
       Terms titles = segment.reader().terms(field);
       if (titles != null) {
-        addBeginning(new BytesRef(prefix), most, titles.iterator(), segment, entries);
-      }
-    }
-    return entries.stream()
-        .sorted(Comparator.comparing(Entry::title).thenComparing(Entry::document))
-        .limit(most)
-        .map(Entry::document)
-        .toList();
-  }
-
-  private static void addBeginning(
-      BytesRef prefix, int most, TermsEnum titles, LeafReaderContext segment, List<Entry> entries)
-      throws IOException {
-    int enough = entries.size() + most;
-    Bits live = segment.reader().getLiveDocs();
-    BytesRef title = titles.seekCeil(prefix) == TermsEnum.SeekStatus.END ? null : titles.term();
-    while (title != null && entries.size() < enough && StringHelper.startsWith(title, prefix)) {
-      PostingsEnum documents = titles.postings(null, PostingsEnum.NONE);
-      int document = documents.nextDoc();
-      while (document != DocIdSetIterator.NO_MORE_DOCS && entries.size() < enough) {
-        if (isLive(live, document)) {
-          entries.add(new Entry(BytesRef.deepCopyOf(title), segment.docBase + document));
+        TermsEnum from = titles.iterator();
+        if (from.seekCeil(start) != TermsEnum.SeekStatus.END) {
+          addWithin(start, new Titles(segment, from, from.term()), first);
         }
-        document = documents.nextDoc();
       }
-      title = titles.next();
+    }
+    List<Integer> documents = new ArrayList<>();
+    while (documents.size() < most && !first.isEmpty()) {
+      Titles titles = first.remove();
+      titles.addDocuments(most, documents);
+      BytesRef next = titles.terms.next();
+      if (next != null) {
+        addWithin(start, new Titles(titles.segment, titles.terms, next), first);
+      }
+    }
+    return documents;
+  }
+
+  private static void addWithin(BytesRef start, Titles titles, PriorityQueue<Titles> first) {
+    if (StringHelper.startsWith(titles.title, start)) {
+      first.add(titles);
     }
   }
 
-  private static boolean isLive(@Nullable Bits live, int document) {
-    return live == null || live.get(document);
+  /** The titles of one segment from one of them on: no more of them are read than are needed. */
+  private record Titles(LeafReaderContext segment, TermsEnum terms, BytesRef title) {
+    static final Comparator<Titles> IN_ORDER =
+        Comparator.comparing(Titles::title).thenComparing(titles -> titles.segment.ord);
+
+    void addDocuments(int most, List<Integer> documents) throws IOException {
+      Bits live = segment.reader().getLiveDocs();
+      PostingsEnum withTitle = terms.postings(null, PostingsEnum.NONE);
+      int document = withTitle.nextDoc();
+      while (document != DocIdSetIterator.NO_MORE_DOCS && documents.size() < most) {
+        if (live == null || live.get(document)) {
+          documents.add(segment.docBase + document);
+        }
+        document = withTitle.nextDoc();
+      }
+    }
   }
 }

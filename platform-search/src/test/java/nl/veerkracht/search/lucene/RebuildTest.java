@@ -70,6 +70,24 @@ class RebuildTest implements EngineUnderTest {
     }
   }
 
+  private long segments() throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths.filter(path -> path.getFileName().toString().endsWith(".si")).count();
+    }
+  }
+
+  @Test
+  void isOnePieceAfterItWasPacked() throws IOException {
+    engine.put(List.of(item("new").title("Nieuwe zaak").document()));
+    engine.commit(UP_TO.plusSeconds(1));
+    assertThat(segments()).isEqualTo(2);
+
+    engine.pack();
+    engine.commit(UP_TO.plusSeconds(2));
+    reopen();
+    assertThat(segments()).isEqualTo(1);
+  }
+
   /** How many indexes lie in the folder and all within it. */
   private long indexes() throws IOException {
     try (Stream<Path> paths = Files.walk(folder)) {
