@@ -1,16 +1,10 @@
 package nl.veerkracht.search;
 
-import java.util.Map;
-
 /**
  * A document whose title continues what a reader is typing.
  *
  * @param id of the document
  * @param title in the language asked for, else in the other
- * @param stored what was stored with the document
+ * @param kind its value of {@link Facet#KIND}; empty when it has none
  */
-public record Suggestion(String id, String title, Map<String, String> stored) {
-  public Suggestion {
-    stored = Map.copyOf(stored);
-  }
-}
+public record Suggestion(String id, String title, String kind) {}

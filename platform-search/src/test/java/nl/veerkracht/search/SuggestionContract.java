@@ -46,6 +46,17 @@ interface SuggestionContract extends EngineUnderTest {
   }
 
   @Test
+  default void saysOfWhatKindASuggestionIs() {
+    given(
+        item("a").title("Weerbaar").facet(Facet.KIND, "tool").facet(Facet.FACTOR, "agressie"),
+        item("b").title("Weerbaar samen"));
+
+    assertThat(engine().suggest("weerbaar", Language.NL))
+        .extracting(Suggestion::id, Suggestion::kind)
+        .containsExactly(tuple("a", "tool"), tuple("b", ""));
+  }
+
+  @Test
   default void suggestsRegardlessOfDiacriticsAndWordOrder() {
     given(item("a").title("Coördinatie van één wijk"));
 

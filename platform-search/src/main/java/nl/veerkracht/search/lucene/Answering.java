@@ -83,9 +83,10 @@ final class Answering {
             .add(finder(match.query, question).narrowed(words), Occur.FILTER)
             .add(Documents.any(ids), Occur.FILTER)
             .build();
+    StoredColumns columns = new StoredColumns(snapshot);
     Set<String> found = new HashSet<>();
     for (ScoreDoc hit : snapshot.search(among, ids.size()).scoreDocs) {
-      found.add(StoredHit.id(snapshot, hit.doc));
+      found.add(StoredHit.id(columns, hit.doc));
     }
     return found;
   }

@@ -71,6 +71,18 @@ final class FacetColumn {
     return spans.getOrDefault(facet, new FacetTable.Span(0, 0));
   }
 
+  /** The ordinal of the first of a document's values of a facet; below zero without any. */
+  int first(int document, Facet facet) {
+    FacetTable.Span span = span(facet);
+    for (int place = starts[document]; place < starts[document + 1]; place++) {
+      int ordinal = ordinals.at(place);
+      if (span.has(ordinal)) {
+        return ordinal;
+      }
+    }
+    return -1;
+  }
+
   /** Adds one to the count of each value that a document has. */
   void count(int document, int[] counts) {
     int end = starts[document + 1];

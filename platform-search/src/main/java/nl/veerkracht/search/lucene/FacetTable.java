@@ -92,6 +92,12 @@ final class FacetTable {
     return columns[segment];
   }
 
+  /** The first of the values of a facet that a document of a segment has; empty without any. */
+  String first(Facet facet, int segment, int document) {
+    int ordinal = columns[segment].first(document, facet);
+    return ordinal < 0 ? "" : values[(int) numbers(segment).get(ordinal)];
+  }
+
   /** From the ordinals of a segment to the numbers of the snapshot. */
   LongValues numbers(int segment) {
     return ordinals == null ? LongValues.IDENTITY : ordinals.getGlobalOrds(segment);

@@ -2,6 +2,7 @@ package nl.veerkracht.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +61,17 @@ final class HitReader {
           new Found(documents.get(i), new PerLanguage<>(dutch.get(i), english.get(i)), known));
     }
     List<Quoted> fromFiles = fromFiles(found, question);
-    List<Hit> hits = new ArrayList<>();
-    for (int i = 0; i < found.size(); i++) {
-      hits.add(hit(found.get(i), fromFiles.get(i)));
+    StoredColumns columns = new StoredColumns(snapshot);
+    Hit[] hits = new Hit[found.size()];
+    List<Integer> forwards =
+        IntStream.range(0, hits.length)
+            .boxed()
+            .sorted(Comparator.comparing(documents::get))
+            .toList();
+    for (int i : forwards) {
+      hits[i] = hit(found.get(i), fromFiles.get(i), columns);
     }
-    return hits;
+    return List.of(hits);
   }
 
   private List<List<Occurrence>> own(List<Integer> documents, Question question, Language language)
@@ -95,7 +102,7 @@ final class HitReader {
     return passages;
   }
 
-  private Hit hit(Found found, Quoted fromFiles) throws IOException {
+  private Hit hit(Found found, Quoted fromFiles, StoredColumns columns) throws IOException {
     PerLanguage<List<Occurrence>> occurrences = found.occurrences();
     Set<Language> matched = EnumSet.noneOf(Language.class);
     for (Language language : Language.values()) {
@@ -103,7 +110,7 @@ final class HitReader {
         matched.add(language);
       }
     }
-    StoredHit hit = StoredHit.read(snapshot, found.document(), matched);
+    StoredHit hit = StoredHit.read(columns, found.document(), matched);
     PerLanguage<Map<Part, MarkedText>> texts =
         PerLanguage.of(
             language -> MarkedText.of(hit.texts(language), language, occurrences.in(language)));

@@ -169,7 +169,7 @@ final class Likeness {
 
   /** The texts, each as often as it is in the index. */
   private List<Object> texts(int document) throws IOException {
-    StoredHit stored = StoredHit.read(snapshot, document, EnumSet.of(language));
+    StoredHit stored = StoredHit.read(new StoredColumns(snapshot), document, EnumSet.of(language));
     List<Object> texts = new ArrayList<>();
     for (Part part : READ) {
       String text = stored.texts(language).getOrDefault(part, "");

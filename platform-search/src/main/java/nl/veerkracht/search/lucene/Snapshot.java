@@ -10,6 +10,7 @@ import nl.veerkracht.search.FacetCount;
 import nl.veerkracht.search.Language;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -54,6 +55,13 @@ final class Snapshot extends IndexSearcher {
 
   FacetTable facets() {
     return facets;
+  }
+
+  /** The first of a document's values of a facet; empty when it has none. */
+  String first(Facet facet, int document) {
+    LeafReaderContext segment =
+        getLeafContexts().get(ReaderUtil.subIndex(document, getLeafContexts()));
+    return facets.first(facet, segment.ord, document - segment.docBase);
   }
 
   /**

@@ -8,10 +8,6 @@ import java.util.Set;
 import nl.veerkracht.search.Language;
 import nl.veerkracht.search.SearchDocument;
 import nl.veerkracht.search.Texts;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
@@ -38,41 +34,37 @@ final class StoredHit {
    * @param document its number in the snapshot
    * @param quoted the languages of which all parts are needed; titles always are
    */
-  static StoredHit read(IndexSearcher searcher, int document, Set<Language> quoted)
+  static StoredHit read(StoredColumns columns, int document, Set<Language> quoted)
       throws IOException {
-    return of(
-        searcher,
-        document,
+    ByteArrayDataInput input = input(columns.read(document, Field.CARD.key()));
+    return new StoredHit(
+        input.readString(),
+        input.readMapOfStrings(),
         new PerLanguage<>(
-            texts(searcher, document, Language.NL, quoted),
-            texts(searcher, document, Language.EN, quoted)));
+            texts(columns, document, Language.NL, quoted),
+            texts(columns, document, Language.EN, quoted)));
   }
 
-  /** With nothing but the title that a reader sees. */
-  static StoredHit titled(IndexSearcher searcher, int document, Language reader)
+  /** The title that a reader sees: the one in the other language where there is no own. */
+  static String title(StoredColumns columns, int document, Language reader) throws IOException {
+    String own = onlyTitle(columns, document, reader);
+    return own.isEmpty() ? onlyTitle(columns, document, reader.other()) : own;
+  }
+
+  private static String onlyTitle(StoredColumns columns, int document, Language language)
       throws IOException {
-    Map<Part, String> own = texts(searcher, document, reader, Set.of());
-    Map<Part, String> other =
-        own.isEmpty() ? texts(searcher, document, reader.other(), Set.of()) : Map.of();
-    return of(searcher, document, PerLanguage.of(language -> language == reader ? own : other));
+    return texts(columns, document, language, Set.of()).getOrDefault(Part.TITLE, "");
   }
 
-  private static StoredHit of(
-      IndexSearcher searcher, int document, PerLanguage<Map<Part, String>> texts)
-      throws IOException {
-    ByteArrayDataInput input = input(bytes(searcher, document, Field.CARD.key()));
-    return new StoredHit(input.readString(), input.readMapOfStrings(), texts);
-  }
-
-  static String id(IndexSearcher searcher, int document) throws IOException {
-    return input(bytes(searcher, document, Field.CARD.key())).readString();
+  static String id(StoredColumns columns, int document) throws IOException {
+    return input(columns.read(document, Field.CARD.key())).readString();
   }
 
   private static Map<Part, String> texts(
-      IndexSearcher searcher, int document, Language language, Set<Language> quoted)
+      StoredColumns columns, int document, Language language, Set<Language> quoted)
       throws IOException {
     Map<Part, String> texts = new EnumMap<>(Part.class);
-    ByteArrayDataInput input = input(bytes(searcher, document, Field.TEXT.in(language)));
+    ByteArrayDataInput input = input(columns.read(document, Field.TEXT.in(language)));
     List<Part> needed = quoted.contains(language) ? List.of(Part.values()) : List.of(Part.TITLE);
     for (Part part : input.eof() ? List.<Part>of() : needed) {
       String text = input.readString();
@@ -81,17 +73,6 @@ final class StoredHit {
       }
     }
     return texts;
-  }
-
-  /** A column is made anew for each document: it can only be read forwards. */
-  private static BytesRef bytes(IndexSearcher searcher, int document, String field)
-      throws IOException {
-    List<LeafReaderContext> segments = searcher.getLeafContexts();
-    LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
-    BinaryDocValues values = segment.reader().getBinaryDocValues(field);
-    return values != null && values.advanceExact(document - segment.docBase)
-        ? values.binaryValue()
-        : new BytesRef();
   }
 
   private static ByteArrayDataInput input(BytesRef bytes) {

@@ -2,10 +2,13 @@ package nl.veerkracht.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import nl.veerkracht.search.Facet;
 import nl.veerkracht.search.Language;
 import nl.veerkracht.search.SearchQuery;
 import nl.veerkracht.search.Suggestion;
@@ -58,19 +61,44 @@ final class Suggestions {
             new TitleList(snapshot.getIndexReader(), Field.TITLE.in(language))
                 .beginning(String.join(" ", words), MOST));
     if (found.size() < MOST) {
-      addMatching(asTyped(words), Order.shortestTitles(language), found);
-    }
-    if (found.size() < MOST && hasOtherForms(words)) {
-      addMatching(titles(words), Order.suggestions(language), found);
+      addWithin(words, found);
     }
     if (found.isEmpty() && words.stream().anyMatch(Suggestions::isLong)) {
       addMatching(similarTitles(words), Order.suggestions(language), found);
     }
-    List<Suggestion> suggestions = new ArrayList<>();
-    for (int document : found) {
-      suggestions.add(suggestion(document));
+    return suggestions(found);
+  }
+
+  private List<Suggestion> suggestions(Set<Integer> found) throws IOException {
+    StoredColumns columns = new StoredColumns(snapshot);
+    Map<Integer, Suggestion> read = new HashMap<>();
+    for (int document : new TreeSet<>(found)) {
+      read.put(
+          document,
+          new Suggestion(
+              StoredHit.id(columns, document),
+              StoredHit.title(columns, document, language),
+              snapshot.first(Facet.KIND, document)));
     }
-    return suggestions;
+    return found.stream().map(read::get).toList();
+  }
+
+  /** Titles with the words as they were typed, and only then those with other forms of them. */
+  private void addWithin(List<String> words, Set<Integer> found) throws IOException {
+    List<Query> typed = new ArrayList<>();
+    for (String word : words.subList(0, words.size() - 1)) {
+      typed.add(new TermQuery(term(word)));
+    }
+    typed.add(unfinished(words.getLast()));
+    BooleanQuery.Builder asTyped = new BooleanQuery.Builder();
+    typed.forEach(word -> asTyped.add(word, Occur.FILTER));
+    addMatching(asTyped.build(), Order.shortestTitles(language), found);
+    if (found.size() < MOST) {
+      List<Set<String>> others = words.stream().map(this::otherForms).toList();
+      if (!others.stream().allMatch(Set::isEmpty)) {
+        addMatching(inAnyForm(typed, others), Order.suggestions(language), found);
+      }
+    }
   }
 
   private void addMatching(Query query, Sort order, Set<Integer> found) throws IOException {
@@ -81,32 +109,17 @@ final class Suggestions {
     }
   }
 
-  private Suggestion suggestion(int document) throws IOException {
-    StoredHit stored = StoredHit.titled(snapshot, document, language);
-    Map<Part, String> texts = stored.texts(stored.titleLanguage(language));
-    return new Suggestion(stored.id(), texts.getOrDefault(Part.TITLE, ""), stored.card());
-  }
-
-  /** Titles with the words as they were typed. */
-  private Query asTyped(List<String> words) {
-    BooleanQuery.Builder titles = new BooleanQuery.Builder();
-    for (String word : words.subList(0, words.size() - 1)) {
-      titles.add(new TermQuery(term(word)), Occur.FILTER);
-    }
-    return titles.add(unfinished(words.getLast()), Occur.FILTER).build();
-  }
-
-  private boolean hasOtherForms(List<String> words) {
-    return words.stream()
-        .anyMatch(
-            word -> analysis.stems(word, language).stream().anyMatch(stem -> !stem.equals(word)));
+  private Set<String> otherForms(String word) {
+    Set<String> forms = new LinkedHashSet<>(analysis.stems(word, language));
+    forms.remove(word);
+    return forms;
   }
 
   /** Titles with the words in whatever form; each word that stands there as typed earns more. */
-  private Query titles(List<String> words) {
+  private Query inAnyForm(List<Query> typed, List<Set<String>> others) {
     BooleanQuery.Builder titles = new BooleanQuery.Builder();
-    for (int i = 0; i < words.size(); i++) {
-      titles.add(inAnyForm(words.get(i), i == words.size() - 1), Occur.MUST);
+    for (int i = 0; i < typed.size(); i++) {
+      titles.add(inAnyForm(typed.get(i), others.get(i)), Occur.MUST);
     }
     return titles.build();
   }
@@ -128,14 +141,12 @@ final class Suggestions {
         : new PrefixQuery(term(word));
   }
 
-  private Query inAnyForm(String word, boolean last) {
+  private Query inAnyForm(Query typed, Set<String> others) {
     List<Query> forms = new ArrayList<>();
-    forms.add(new ConstantScoreQuery(last ? unfinished(word) : new TermQuery(term(word))));
-    for (String stem : analysis.stems(word, language)) {
-      if (!stem.equals(word)) {
-        Query form = new ConstantScoreQuery(new TermQuery(term(stem)));
-        forms.add(new BoostQuery(form, OTHER_FORM));
-      }
+    forms.add(new ConstantScoreQuery(typed));
+    for (String other : others) {
+      Query form = new ConstantScoreQuery(new TermQuery(term(other)));
+      forms.add(new BoostQuery(form, OTHER_FORM));
     }
     return new DisjunctionMaxQuery(forms, 0);
   }
@@ -145,7 +156,8 @@ final class Suggestions {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       boolean last = i == words.size() - 1;
-      Query known = last ? unfinished(word) : inAnyForm(word, false);
+      Query known =
+          last ? unfinished(word) : inAnyForm(new TermQuery(term(word)), otherForms(word));
       titles.add(isLong(word) ? new SlipQuery(term(word), last).query() : known, Occur.FILTER);
     }
     return titles.build();

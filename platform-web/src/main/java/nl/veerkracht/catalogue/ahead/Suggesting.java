@@ -122,6 +122,6 @@ public class Suggesting {
   }
 
   private static Kind kind(Suggestion found) {
-    return Kind.of(found.stored().getOrDefault("kind", "")).orElseThrow();
+    return Kind.of(found.kind()).orElseThrow();
   }
 }
