@@ -14,6 +14,9 @@ public record Address(Language language, Place place, String name) {
   /** Where version 1 of the API begins. */
   public static final String API = "/api/v1";
 
+  /** The full version of the API, as its description has it. */
+  public static final String API_VERSION = "1.1.0";
+
   /** Reads a path below the context; empty when no page has it. */
   public static Optional<Address> parse(String path) {
     String[] parts = path.split("/", -1);

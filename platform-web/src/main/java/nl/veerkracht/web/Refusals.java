@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import nl.veerkracht.address.Address;
 import nl.veerkracht.taxonomy.Json;
 import nl.veerkracht.taxonomy.Language;
 import nl.veerkracht.taxonomy.Messages;
@@ -45,7 +46,9 @@ final class Refusals {
             "instance", request.getRequestURI());
     return response -> {
       headers(response, Duration.ZERO);
+      response.setHeader("API-Version", Address.API_VERSION);
       response.setHeader("Access-Control-Allow-Origin", "*");
+      response.setHeader("Access-Control-Expose-Headers", "API-Version, Retry-After");
       write(response, "application/problem+json", Json.write(problem));
     };
   }

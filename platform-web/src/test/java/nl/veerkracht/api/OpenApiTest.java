@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.veerkracht.address.Address;
 import nl.veerkracht.api.draft.DraftList;
 import nl.veerkracht.api.draft.DraftRecord;
 import nl.veerkracht.api.draft.FileList;
@@ -34,7 +35,6 @@ import nl.veerkracht.api.draft.Needs;
 import nl.veerkracht.api.draft.RemarkList;
 import nl.veerkracht.api.draft.Timeline;
 import nl.veerkracht.api.http.Problem;
-import nl.veerkracht.api.http.PublicAccess;
 import nl.veerkracht.api.item.ItemList;
 import nl.veerkracht.api.item.ItemRecord;
 import nl.veerkracht.api.search.SearchRecord;
@@ -88,7 +88,7 @@ class OpenApiTest {
 
   @Test
   void hasTheVersionThatAnswersCarry() {
-    assertThat(DOCUMENT.getInfo().getVersion()).isEqualTo(PublicAccess.VERSION);
+    assertThat(DOCUMENT.getInfo().getVersion()).isEqualTo(Address.API_VERSION);
     assertThat(DOCUMENT.getServers())
         .singleElement()
         .satisfies(server -> assertThat(server.getUrl()).isEqualTo("/api/v1"));

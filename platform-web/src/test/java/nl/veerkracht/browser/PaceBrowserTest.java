@@ -117,6 +117,8 @@ class PaceBrowserTest {
               assertThat(reply.headers().firstValue("Content-Type")).hasValue(type);
               assertThat(reply.headers().firstValueAsLong("Retry-After")).isPresent();
               assertThat(reply.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+              assertThat(reply.headers().firstValue("API-Version").isPresent())
+                  .isEqualTo(path.startsWith("/api/"));
               assertThat(reply.body()).containsAnyOf("Too many searches", "te veel zoekvragen");
             });
     Duration aMoment = Duration.ofMillis(500);

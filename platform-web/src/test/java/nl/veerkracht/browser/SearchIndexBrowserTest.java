@@ -53,9 +53,11 @@ class SearchIndexBrowserTest {
     page.locator("button[value=rebuild]").click();
 
     assertThat(page.locator("progress")).isVisible();
+    page.locator("main section a").focus();
     assertThat(page.locator("main")).containsText("De index is opnieuw opgebouwd.");
     assertThat(page.locator("progress")).hasCount(0);
     assertThat(page.locator("main h1")).hasCount(1);
+    assertThat(page.locator("main")).isFocused();
   }
 
   private static boolean finds(Guest reader) {

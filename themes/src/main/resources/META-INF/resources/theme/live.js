@@ -13,7 +13,11 @@
     if (now) {
       going(main).replaceWith(document.adoptNode(now));
     } else {
+      const reading = main.contains(document.activeElement);
       main.replaceChildren(...page.querySelector("main").childNodes);
+      if (reading) {
+        main.focus();
+      }
     }
   };
 
@@ -28,6 +32,7 @@
     }
   }
 
+  /* A look that fails says nothing of the work: the next one may succeed. */
   const later = () => {
     if (going(main)) {
       setTimeout(() => look().catch(() => {}), PAUSE);

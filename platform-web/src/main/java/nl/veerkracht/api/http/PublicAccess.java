@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
+import nl.veerkracht.address.Address;
 import nl.veerkracht.address.UnreadablePath;
 
 /**
@@ -23,9 +24,6 @@ import nl.veerkracht.address.UnreadablePath;
 @Provider
 @PreMatching
 public class PublicAccess implements ContainerRequestFilter, ContainerResponseFilter {
-
-  /** The full version of the API, as its description has it. */
-  public static final String VERSION = "1.1.0";
 
   /** What can be done at every address that asks for no token. */
   static final String METHODS = "GET, HEAD, OPTIONS";
@@ -67,7 +65,7 @@ public class PublicAccess implements ContainerRequestFilter, ContainerResponseFi
     MultivaluedMap<String, Object> headers = response.getHeaders();
     headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
     headers.putSingle(HttpHeaders.VARY, "Accept-Encoding, Accept-Language");
-    headers.putSingle("API-Version", VERSION);
+    headers.putSingle("API-Version", Address.API_VERSION);
     if (isForTokens(request.getUriInfo())) {
       headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
       return;
