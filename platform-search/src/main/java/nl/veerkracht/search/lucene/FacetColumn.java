@@ -2,6 +2,7 @@ package nl.veerkracht.search.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 import nl.veerkracht.search.Facet;
@@ -14,8 +15,9 @@ import org.apache.lucene.util.BytesRef;
 /**
  * The facet values of all documents of one segment, in memory. In the index they lie packed, and to
  * unpack them for every document that matches would be most of the work of a search with many hits.
- * A document with sixteen values takes some 36 bytes here, or twice that in a segment with more
- * values than a {@code char} can number.
+ * The values of a document are in order, those of one facet together. A document with sixteen
+ * values takes some 36 bytes here, or twice that in a segment with more values than a {@code char}
+ * can number.
  */
 final class FacetColumn {
   private final int[] starts;
@@ -83,6 +85,21 @@ final class FacetColumn {
     return -1;
   }
 
+  /** Whether a document has one of some values of a facet, given by their ordinals. */
+  boolean hasAny(int document, FacetTable.Span facet, BitSet wanted) {
+    int end = starts[document + 1];
+    for (int place = starts[document]; place < end; place++) {
+      int ordinal = ordinals.at(place);
+      if (ordinal >= facet.end()) {
+        return false;
+      }
+      if (ordinal >= facet.start() && wanted.get(ordinal)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Adds one to the count of each value that a document has. */
   void count(int document, int[] counts) {
     int end = starts[document + 1];
@@ -96,7 +113,10 @@ final class FacetColumn {
     int end = starts[document + 1];
     for (int place = starts[document]; place < end; place++) {
       int ordinal = ordinals.at(place);
-      if (facet.has(ordinal)) {
+      if (ordinal >= facet.end()) {
+        return;
+      }
+      if (ordinal >= facet.start()) {
         counts[ordinal]++;
       }
     }

@@ -8,9 +8,9 @@ import nl.veerkracht.search.Facet;
 import nl.veerkracht.search.FacetCount;
 import nl.veerkracht.search.SearchQuery;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -52,46 +52,65 @@ final class Finder {
     if (everything && asked.filters().isEmpty()) {
       return found(snapshot.search(matching, topHits()), snapshot.facetsOfAll());
     }
-    CollectorManager<?, Object[]> hitsAndCounts =
-        new MultiCollectorManager(topHits(), FacetCounter.all(snapshot.facets()));
     if (asked.filters().isEmpty()) {
-      return found(snapshot.search(matching, hitsAndCounts), List.of());
+      return counted(snapshot.search(matching, hitsAndCounts()));
     }
     if (everything && asked.filters().size() == 1) {
-      return withinOneFacet(snapshot.search(narrowed, hitsAndCounts));
+      return withinOneFacet(snapshot.search(narrowed, hitsAndCounts()));
     }
-    var sideways =
-        new DrillSideways(snapshot, FACETS, (SortedSetDocValuesReaderState) null)
-            .search(narrowed, hitsAndCounts, chosen().stream().map(this::sidewaysCounter).toList());
-    return found(sideways.drillDownResult(), sideways.drillSidewaysResults());
+    Sideways.Found found =
+        snapshot.search(
+            nearly(matching), new Sideways.Search(snapshot.facets(), asked.filters(), topHits()));
+    return found(found.hits(), snapshot.facets().read(found.counts()));
+  }
+
+  private CollectorManager<?, Object[]> hitsAndCounts() {
+    return new MultiCollectorManager(topHits(), FacetCounter.all(snapshot.facets()));
+  }
+
+  /** What matches within all filters but one: that is counted beside it. */
+  private Query nearly(Query matching) {
+    int most = asked.filters().size() - 1;
+    if (most == 0) {
+      return matching;
+    }
+    BooleanQuery.Builder filters = new BooleanQuery.Builder();
+    for (Facet facet : chosen()) {
+      filters.add(within(MatchAllDocsQuery.INSTANCE, List.of(facet)), Occur.SHOULD);
+    }
+    filters.setMinimumNumberShouldMatch(most);
+    return new BooleanQuery.Builder()
+        .add(matching, Occur.MUST)
+        .add(filters.build(), Occur.FILTER)
+        .build();
   }
 
   /** Beside the only filter stands what all documents have: that needs no counting again. */
   private Found withinOneFacet(Object[] hitsAndCounts) throws IOException {
     Facet facet = chosen().getFirst();
-    Found found = found(hitsAndCounts, List.of());
+    Found found = counted(hitsAndCounts);
     found.facets().put(facet, snapshot.facetsOfAll().getOrDefault(facet, List.of()));
     return found;
   }
 
   /** What matches within the filters. */
   DrillDownQuery narrowed(Query matching) {
-    DrillDownQuery narrowed = new DrillDownQuery(FACETS, matching);
-    for (Facet facet : chosen()) {
+    return within(matching, chosen());
+  }
+
+  private DrillDownQuery within(Query matching, List<Facet> facets) {
+    DrillDownQuery within = new DrillDownQuery(FACETS, matching);
+    for (Facet facet : facets) {
       for (String value : asked.filters().getOrDefault(facet, Set.of())) {
-        narrowed.add(facet.name(), value);
+        within.add(facet.name(), value);
       }
     }
-    return narrowed;
+    return within;
   }
 
   /** The facets filtered on, always in the same order. */
   private List<Facet> chosen() {
     return asked.filters().keySet().stream().sorted().toList();
-  }
-
-  private CollectorManager<FacetCounter, int[]> sidewaysCounter(Facet facet) {
-    return FacetCounter.only(facet, snapshot.facets());
   }
 
   private TopFieldCollectorManager topHits() {
@@ -105,14 +124,8 @@ final class Finder {
     return asked.offset() + asked.size();
   }
 
-  private Found found(Object[] hitsAndCounts, List<int[]> sideways) throws IOException {
-    FacetTable table = snapshot.facets();
-    Map<Facet, List<FacetCount>> facets = table.read((int[]) hitsAndCounts[1]);
-    for (int i = 0; i < sideways.size(); i++) {
-      Facet facet = chosen().get(i);
-      facets.put(facet, table.read(facet, sideways.get(i)));
-    }
-    return found((TopFieldDocs) hitsAndCounts[0], facets);
+  private Found counted(Object[] hitsAndCounts) throws IOException {
+    return found((TopFieldDocs) hitsAndCounts[0], snapshot.facets().read((int[]) hitsAndCounts[1]));
   }
 
   private Found found(TopFieldDocs top, Map<Facet, List<FacetCount>> facets) throws IOException {
