@@ -13,16 +13,20 @@ import java.util.Set;
 import nl.veerkracht.address.Address;
 import nl.veerkracht.address.Place;
 import nl.veerkracht.address.Visit;
+import nl.veerkracht.catalogue.SearchOptions;
 import nl.veerkracht.identity.Caller;
 import nl.veerkracht.pace.Cost;
 import nl.veerkracht.pace.Pace;
+import nl.veerkracht.pace.Turns;
+import nl.veerkracht.pace.Turns.Turn;
 import nl.veerkracht.taxonomy.Language;
 
 /**
  * Holds back crawlers on the pages of which there is no end: searches with filters and the map of
  * evidence. Everything else is answered at any speed, also to them. Only a browser that somebody
  * looks at gets the refusal as a page; to others it is a line of text, which comes the later the
- * longer they do not listen. The API refuses by itself, except those who no longer listen.
+ * longer they do not listen. Searches with many filters are made one after the other for each
+ * network. The API refuses by itself, except those who no longer listen.
  */
 public class PaceFilter extends HttpFilter {
 
@@ -33,14 +37,21 @@ public class PaceFilter extends HttpFilter {
   private static final Set<String> SUGGESTIONS =
       Set.of(SuggestionsServlet.DUTCH, SuggestionsServlet.ENGLISH);
 
+  /** So many values of filters are chosen one by one; who asks for them at once walks along. */
+  private static final int NARROW = 3;
+
+  private static final Duration SOON = Duration.ofSeconds(1);
+
   private final transient Pace pace;
+  private final transient Turns turns;
   private final transient Caller caller;
   private final transient Visit visit;
   private final transient WaitingRoom room;
 
   @Inject
-  PaceFilter(Pace pace, Caller caller, Visit visit, WaitingRoom room) {
+  PaceFilter(Pace pace, Turns turns, Caller caller, Visit visit, WaitingRoom room) {
     this.pace = pace;
+    this.turns = turns;
     this.caller = caller;
     this.visit = visit;
     this.room = room;
@@ -63,10 +74,35 @@ public class PaceFilter extends HttpFilter {
     Optional<Address> endless =
         Address.parse(path).filter(address -> ENDLESS.contains(address.place()));
     Duration wait = wait(endless.isPresent(), SUGGESTIONS.contains(path));
-    if (wait.isZero()) {
-      chain.doFilter(request, response);
-    } else {
+    if (!wait.isZero()) {
       refuse(request, response, endless, wait);
+    } else if (endless.isPresent() && isNarrow(request)) {
+      inTurn(request, response, chain, endless);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private static boolean isNarrow(HttpServletRequest request) {
+    return SearchOptions.filters().stream()
+            .map(request::getParameterValues)
+            .mapToInt(values -> values == null ? 0 : values.length)
+            .sum()
+        >= NARROW;
+  }
+
+  private void inTurn(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain,
+      Optional<Address> endless)
+      throws IOException, ServletException {
+    try (Turn turn = turns.take(caller.address()).orElse(null)) {
+      if (turn == null) {
+        refuse(request, response, endless, SOON);
+      } else {
+        chain.doFilter(request, response);
+      }
     }
   }
 
