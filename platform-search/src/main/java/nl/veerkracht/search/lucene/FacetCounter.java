@@ -34,13 +34,7 @@ final class FacetCounter implements Collector {
 
     @Override
     public int[] reduce(Collection<FacetCounter> counters) {
-      int[] sum = new int[table.size()];
-      for (FacetCounter counter : counters) {
-        for (int number = 0; number < sum.length; number++) {
-          sum[number] += counter.counts[number];
-        }
-      }
-      return sum;
+      return table.sum(counters.stream().map(counter -> counter.counts).toList());
     }
   }
 

@@ -113,6 +113,17 @@ final class FacetTable {
     }
   }
 
+  /** What was counted in the parts of a search together. */
+  int[] sum(List<int[]> parts) {
+    int[] sum = new int[size()];
+    for (int[] part : parts) {
+      for (int number = 0; number < sum.length; number++) {
+        sum[number] += part[number];
+      }
+    }
+    return sum;
+  }
+
   /** The counts of all facets for readers. */
   Map<Facet, List<FacetCount>> read(int[] counts) {
     Map<Facet, List<FacetCount>> read = new EnumMap<>(Facet.class);

@@ -54,13 +54,9 @@ final class Sideways implements Collector {
 
     @Override
     public Found reduce(Collection<Sideways> parts) throws IOException {
-      int[] sum = new int[table.size()];
-      for (Sideways part : parts) {
-        for (int number = 0; number < sum.length; number++) {
-          sum[number] += part.counts[number];
-        }
-      }
-      return new Found(best.reduce(parts.stream().map(part -> part.hits).toList()), sum);
+      return new Found(
+          best.reduce(parts.stream().map(part -> part.hits).toList()),
+          table.sum(parts.stream().map(part -> part.counts).toList()));
     }
   }
 
