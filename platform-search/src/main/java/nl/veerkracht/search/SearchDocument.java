@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the strength of the evidence; higher is stronger, 0 is unknown
  * @param pages the text of its files, in the order in which a reader would turn to them; beyond
  *     {@link #MAX_FILE_TEXT} it is left out
- * @param stored what a result shows without asking the database; returned as it was put
+ * @param stored what a result shows besides titles and summaries without asking the database;
+ *     returned as it was put
  */
 public record SearchDocument(
     String id,

@@ -11,6 +11,10 @@ package nl.veerkracht.search;
  * @param labels names and alternative names of terms, organisations and authors
  */
 public record Texts(String title, String summary, String body, String labels) {
+
+  /** Of a language in which there is nothing. */
+  public static final Texts NONE = new Texts("", "", "", "");
+
   public Texts {
     title = PlainText.of(title);
     summary = PlainText.of(summary);

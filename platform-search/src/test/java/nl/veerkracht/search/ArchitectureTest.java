@@ -6,10 +6,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import org.apache.lucene.codecs.DocValuesFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,6 +84,10 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  private static DescribedPredicate<JavaClass> areNotFoundByLuceneByName() {
+    return DescribedPredicate.not(JavaClass.Predicates.assignableTo(DocValuesFormat.class));
+  }
+
   @Test
   void hidesTheEngineBehindOneClass() {
     classes()
@@ -89,6 +95,7 @@ class ArchitectureTest {
         .resideInAPackage(LUCENE)
         .and()
         .doNotHaveSimpleName("LuceneEngine")
+        .and(areNotFoundByLuceneByName())
         .should()
         .notBePublic()
         .check(CLASSES);

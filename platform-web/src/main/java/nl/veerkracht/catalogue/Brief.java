@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.veerkracht.item.Intervention;
 import nl.veerkracht.item.Item;
 import nl.veerkracht.item.ItemContent;
@@ -15,6 +16,8 @@ import nl.veerkracht.item.LinkedItem;
 import nl.veerkracht.item.Recognition;
 import nl.veerkracht.page.Clock;
 import nl.veerkracht.search.Hit;
+import nl.veerkracht.search.Lead;
+import nl.veerkracht.taxonomy.Language;
 import nl.veerkracht.taxonomy.Localized;
 import nl.veerkracht.taxonomy.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +48,8 @@ public record Brief(
     return new Brief(
         hit.id(),
         Kind.of(required(stored, "kind")).orElseThrow(),
-        new Localized(required(stored, "titleNl"), required(stored, "titleEn")),
-        new Localized(required(stored, "summaryNl"), required(stored, "summaryEn")),
+        localized(hit, Lead::title),
+        localized(hit, Lead::summary),
         stored.get("date"),
         ids(stored.get("factors")),
         ids(stored.get("organisations")),
@@ -79,6 +82,12 @@ public record Brief(
     return content.details() instanceof Intervention intervention
         ? intervention.recognitionOn(LocalDate.now(Clock.HERE)).map(Recognition::level)
         : Optional.empty();
+  }
+
+  private static Localized localized(Hit hit, Function<Lead, String> text) {
+    return new Localized(
+        text.apply(hit.lead(Searching.of(Language.NL))),
+        text.apply(hit.lead(Searching.of(Language.EN))));
   }
 
   private static String required(Map<String, String> stored, String name) {

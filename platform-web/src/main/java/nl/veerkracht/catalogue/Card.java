@@ -44,8 +44,7 @@ public record Card(
 
   static Card of(Hit hit, Taxonomy taxonomy, Language language) {
     Map<String, String> stored = hit.stored();
-    String suffix = language == Language.NL ? "Nl" : "En";
-    String summary = stored.getOrDefault("summary" + suffix, "");
+    String summary = hit.lead(Searching.of(language)).summary();
     Optional<Passage> marked =
         hit.passages().stream().filter(passage -> passage.field().equals("summary")).findFirst();
     return new Card(

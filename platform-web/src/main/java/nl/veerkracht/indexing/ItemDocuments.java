@@ -177,10 +177,6 @@ class ItemDocuments {
     ItemContent content = item.content();
     Map<String, String> stored = new TreeMap<>();
     stored.put("kind", content.kind().code());
-    stored.put("titleNl", content.title().in(nl.veerkracht.taxonomy.Language.NL));
-    stored.put("titleEn", content.title().in(nl.veerkracht.taxonomy.Language.EN));
-    stored.put("summaryNl", content.summary().in(nl.veerkracht.taxonomy.Language.NL));
-    stored.put("summaryEn", content.summary().in(nl.veerkracht.taxonomy.Language.EN));
     stored.put("factors", String.join(" ", content.terms(Vocabulary.FACTOR)));
     stored.put("published", item.published().toString());
     stored.put("changed", item.changed().toString());

@@ -21,7 +21,13 @@ class CardTest {
 
   private static Card card(Passage... passages) {
     Hit hit =
-        new Hit("slug", Map.of(), new Highlighted("Titel", List.of()), List.of(passages), Set.of());
+        new Hit(
+            "slug",
+            Map.of(),
+            Map.of(),
+            new Highlighted("Titel", List.of()),
+            List.of(passages),
+            Set.of());
     return Card.of(hit, Taxonomies.of(List.of(), List.of()), Language.NL);
   }
 

@@ -42,7 +42,8 @@ import org.apache.lucene.search.TopDocs;
  *       and filters no collecting for the facets at all, but Lucene's counting of the whole index.
  *       The reader state is made once.
  *   <li>All values of all facets are read, most first, and of the twenty hits the fields a result
- *       list shows: id, card and title, with the page's stored fields read through one reader.
+ *       list shows: id, card, title and summary, with the page's stored fields read through one
+ *       reader.
  *   <li>Titles are suggested by {@link BareSuggester}.
  *   <li>It does <em>not</em> look which words are near each other, mark words, choose passages,
  *       parse what readers type or make records: that is what our engine does on top, so all of it
@@ -55,7 +56,9 @@ final class BareLucene implements Side {
           Field.ID.key(),
           Field.CARD.key(),
           BareDocuments.key(Part.TITLE, Language.NL),
-          BareDocuments.key(Part.TITLE, Language.EN));
+          BareDocuments.key(Part.TITLE, Language.EN),
+          BareDocuments.key(Part.SUMMARY, Language.NL),
+          BareDocuments.key(Part.SUMMARY, Language.EN));
   private static final int MOST_VALUES = 1_000;
 
   private final FacetsConfig config = Documents.facetsConfig();

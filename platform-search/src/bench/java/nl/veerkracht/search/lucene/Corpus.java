@@ -75,7 +75,7 @@ public final class Corpus {
         date,
         random.nextInt(9),
         List.of(),
-        card(texts, facets, date));
+        card(facets, date));
   }
 
   private static String first(Map<Facet, Set<String>> facets, Facet facet) {
@@ -83,16 +83,9 @@ public final class Corpus {
   }
 
   /** What a result shows, by the names that the portal gives it. */
-  private static Map<String, String> card(
-      Map<Language, Texts> texts, Map<Facet, Set<String>> facets, LocalDate date) {
-    Texts nl = texts.getOrDefault(Language.NL, new Texts("", "", "", ""));
-    Texts en = texts.getOrDefault(Language.EN, nl);
+  private static Map<String, String> card(Map<Facet, Set<String>> facets, LocalDate date) {
     Map<String, String> card = new TreeMap<>();
     card.put("kind", first(facets, Facet.KIND));
-    card.put("titleNl", nl.title());
-    card.put("titleEn", en.title());
-    card.put("summaryNl", nl.summary());
-    card.put("summaryEn", en.summary());
     card.put("factors", String.join(" ", facets.getOrDefault(Facet.FACTOR, Set.of())));
     card.put("organisations", String.join(" ", facets.getOrDefault(Facet.ORGANISATION, Set.of())));
     card.put("evidence", first(facets, Facet.EVIDENCE));

@@ -21,7 +21,8 @@ final class OpenSearchQueries {
 
   private static final int MOST_VALUES = 1_000;
   private static final int MOST_SUGGESTIONS = 12;
-  private static final List<String> SHOWN = List.of("title_nl", "title_en", "card");
+  private static final List<String> SHOWN =
+      List.of("title_nl", "title_en", "summary_nl", "summary_en", "card");
 
   private OpenSearchQueries() {}
 

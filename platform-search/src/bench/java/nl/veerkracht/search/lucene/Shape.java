@@ -38,7 +38,7 @@ public enum Shape {
 
   /** A question that this item answers. */
   Asked ask(SearchDocument item, Words vocabulary, Random random) {
-    Texts texts = item.texts().getOrDefault(Language.NL, new Texts("", "", "", ""));
+    Texts texts = item.texts().getOrDefault(Language.NL, Texts.NONE);
     SearchQuery query = SearchQuery.of(text(texts, vocabulary, random), Language.NL);
     return new Asked(
         this,

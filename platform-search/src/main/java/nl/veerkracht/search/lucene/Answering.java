@@ -86,7 +86,7 @@ final class Answering {
     StoredColumns columns = new StoredColumns(snapshot);
     Set<String> found = new HashSet<>();
     for (ScoreDoc hit : snapshot.search(among, ids.size()).scoreDocs) {
-      found.add(StoredHit.id(columns, hit.doc));
+      found.add(StoredHit.Name.read(columns, hit.doc).id());
     }
     return found;
   }

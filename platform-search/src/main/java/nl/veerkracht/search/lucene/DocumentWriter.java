@@ -35,6 +35,7 @@ final class DocumentWriter implements Closeable {
     this.documents = new Documents(analysis);
     IndexWriterConfig config = new IndexWriterConfig(analysis.perField());
     config.setRAMBufferSizeMB(BUFFER_MB);
+    config.setCodec(TextsFormat.codec());
     config.setMergeScheduler(merges);
     config.setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER));
     this.writer = new IndexFolder(directory).open(config);

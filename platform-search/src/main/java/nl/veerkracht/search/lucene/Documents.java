@@ -31,8 +31,6 @@ final class Documents {
    */
   private static final int MAX_TITLE_LENGTH = 1_000;
 
-  private static final Texts NO_TEXTS = new Texts("", "", "", "");
-
   private final Analysis analysis;
   private final TitleOrder titleOrder = new TitleOrder();
   private final FacetsConfig facets = facetsConfig();
@@ -65,7 +63,7 @@ final class Documents {
     Document document = new Document();
     addText(document, Field.ID, Field.ID.key(), source.id());
     document.add(new NumericDocValuesField(Field.TIE.key(), tie(source.id())));
-    document.add(new BinaryDocValuesField(Field.CARD.key(), StoredHit.card(source)));
+    StoredHit.columns(source).forEach(document::add);
     for (Map.Entry<Language, Texts> texts : source.texts().entrySet()) {
       addTexts(document, texts.getKey(), texts.getValue());
     }
@@ -87,7 +85,6 @@ final class Documents {
 
   private static void addTexts(Document document, Language language, Texts texts)
       throws IOException {
-    document.add(new BinaryDocValuesField(Field.TEXT.in(language), StoredHit.texts(texts)));
     for (Part part : Part.values()) {
       String text = part.of(texts);
       if (!text.isEmpty()) {
@@ -160,9 +157,9 @@ final class Documents {
   }
 
   private static String shownTitle(SearchDocument source, Language language) {
-    String title = source.texts().getOrDefault(language, NO_TEXTS).title();
+    String title = source.texts().getOrDefault(language, Texts.NONE).title();
     return title.isEmpty()
-        ? source.texts().getOrDefault(language.other(), NO_TEXTS).title()
+        ? source.texts().getOrDefault(language.other(), Texts.NONE).title()
         : title;
   }
 }

@@ -1,5 +1,7 @@
 package nl.veerkracht.search.lucene;
 
+import java.util.HashSet;
+import java.util.Set;
 import nl.veerkracht.search.Language;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.FieldType;
@@ -20,10 +22,12 @@ enum Field {
   ID("id", Scope.DOCUMENT, Use.KEY),
   /** A number made of the id, the last tie-break of every order. */
   TIE("tie", Scope.DOCUMENT, Use.NUMBER),
-  /** The id and what the caller wants back with a hit; see {@link StoredHit}. */
-  CARD("card", Scope.DOCUMENT, Use.BYTES),
-  /** All parts as readers see them; see {@link StoredHit}. */
-  TEXT("text", Scope.LANGUAGE, Use.BYTES),
+  /** The id and the titles as readers see them; see {@link StoredHit}. */
+  NAME("name", Scope.DOCUMENT, Use.BYTES),
+  /** What else is shown of every hit; see {@link StoredHit}. */
+  CARD("card", Scope.DOCUMENT, Use.LONG_TEXT),
+  /** What is only quoted, as readers see it; see {@link StoredHit}. */
+  TEXT("text", Scope.LANGUAGE, Use.LONG_TEXT),
   /** All parts together as they are written, in lower case and without diacritics. */
   EXACT("exact", Scope.LANGUAGE, Use.WORDS),
   /** All parts together without stop words and inflection. */
@@ -37,7 +41,7 @@ enum Field {
   /** The stems within the compounds of those pages; of Dutch only. */
   FILE_PARTS("file.parts", Scope.LANGUAGE, Use.WORDS),
   /** Those pages as readers see them; see {@link FileText}. */
-  PAGES("pages", Scope.LANGUAGE, Use.BYTES),
+  PAGES("pages", Scope.LANGUAGE, Use.LONG_TEXT),
   /**
    * The words of the title that is shown, their stems and the parts of compounds, for suggestions.
    */
@@ -60,7 +64,23 @@ enum Field {
    * The version of what is in the index. Lucene's own major version belongs to it: analysers change
    * with it.
    */
-  static final String SCHEMA = "5/" + Version.LATEST.major;
+  static final String SCHEMA = "6/" + Version.LATEST.major;
+
+  private static final Set<String> LONG_TEXTS = longTexts();
+
+  private static Set<String> longTexts() {
+    Set<String> names = new HashSet<>();
+    for (Field field : values()) {
+      if (field.use == Use.LONG_TEXT && field.scope == Scope.DOCUMENT) {
+        names.add(field.key());
+      } else if (field.use == Use.LONG_TEXT) {
+        for (Language language : Language.values()) {
+          names.add(field.in(language));
+        }
+      }
+    }
+    return Set.copyOf(names);
+  }
 
   enum Scope {
     DOCUMENT,
@@ -79,7 +99,9 @@ enum Field {
     /** Terms to filter on and to count. */
     FACETS(SortedSetDocValuesField.TYPE),
     /** Read as a whole for a few documents. */
-    BYTES(BinaryDocValuesField.TYPE);
+    BYTES(BinaryDocValuesField.TYPE),
+    /** The same, and too much to keep at hand; see {@link TextsFormat}. */
+    LONG_TEXT(BinaryDocValuesField.TYPE);
 
     @SuppressWarnings("ImmutableEnumChecker") // every type here is frozen
     private final FieldType type;
@@ -105,6 +127,11 @@ enum Field {
     this.key = key;
     this.scope = scope;
     this.use = use;
+  }
+
+  /** Whether a field of the index, by its name there, is a {@link Use#LONG_TEXT}. */
+  static boolean isLongText(String name) {
+    return LONG_TEXTS.contains(name);
   }
 
   /** How Lucene keeps it. */

@@ -61,14 +61,14 @@ final class FolderStorage implements Storage {
 
   @Override
   public Directory current() throws IOException {
-    return FSDirectory.open(used);
+    return new LeanDirectory(used);
   }
 
   @Override
   public Directory beside() throws IOException {
     Path next = folder.resolve(PREFIX + (number(used) + 1));
     IOUtils.rm(next);
-    return FSDirectory.open(next);
+    return new LeanDirectory(next);
   }
 
   private int number(Path index) {

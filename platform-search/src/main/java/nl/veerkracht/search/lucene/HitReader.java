@@ -116,9 +116,10 @@ final class HitReader {
             language -> MarkedText.of(hit.texts(language), language, occurrences.in(language)));
     Language quoted = matched.contains(reader) ? reader : reader.other();
     return new Hit(
-        hit.id(),
+        hit.name().id(),
         hit.card(),
-        title(texts.in(hit.titleLanguage(reader))),
+        Map.of(Language.NL, hit.leads().dutch(), Language.EN, hit.leads().english()),
+        title(texts.in(hit.name().language(reader))),
         Passages.together(Passages.choose(quotable(texts.in(quoted)), 0), fromFiles.passages()),
         reasons(found, fromFiles.marks()));
   }

@@ -8,6 +8,7 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,12 @@ final class StoredColumns {
 
   StoredColumns(IndexSearcher searcher) {
     this.segments = searcher.getLeafContexts();
+  }
+
+  /** The same to read piece by piece. */
+  ByteArrayDataInput input(int document, String field) throws IOException {
+    BytesRef bytes = read(document, field);
+    return new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
   }
 
   /** Nothing where a document has nothing in the column. */

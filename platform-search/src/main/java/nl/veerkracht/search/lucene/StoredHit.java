@@ -1,15 +1,19 @@
 package nl.veerkracht.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.veerkracht.search.Language;
+import nl.veerkracht.search.Lead;
 import nl.veerkracht.search.SearchDocument;
 import nl.veerkracht.search.Texts;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.DataInput;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -17,17 +21,49 @@ import org.apache.lucene.util.BytesRef;
  * they will be quoted.
  *
  * <p>It lies in columns and not in Lucene's stored fields: those are packed together, and to unpack
- * the neighbours of twenty hits was a fifth of the work of a search.
+ * the neighbours of twenty hits was a fifth of the work of a search. Each text lies in one of them:
+ *
+ * <ul>
+ *   <li>{@link Field#NAME}: id and titles, all that a suggestion needs;
+ *   <li>{@link Field#CARD}: the summaries and what the caller wants back;
+ *   <li>{@link Field#TEXT}: labels and body in one language.
+ * </ul>
  */
 final class StoredHit {
-  private final String id;
+  private final Name name;
   private final Map<String, String> card;
+  private final PerLanguage<Lead> leads;
   private final PerLanguage<Map<Part, String>> texts;
 
-  private StoredHit(String id, Map<String, String> card, PerLanguage<Map<Part, String>> texts) {
-    this.id = id;
+  private StoredHit(
+      Name name,
+      Map<String, String> card,
+      PerLanguage<Lead> leads,
+      PerLanguage<Map<Part, String>> texts) {
+    this.name = name;
     this.card = card;
+    this.leads = leads;
     this.texts = texts;
+  }
+
+  /** The id and the titles of a document. */
+  record Name(String id, PerLanguage<String> titles) {
+
+    static Name read(StoredColumns columns, int document) throws IOException {
+      DataInput input = columns.input(document, Field.NAME.key());
+      return new Name(
+          input.readString(), new PerLanguage<>(input.readString(), input.readString()));
+    }
+
+    /** The language whose title is shown to readers of another one: their own, if there is one. */
+    Language language(Language reader) {
+      return titles.in(reader).isEmpty() ? reader.other() : reader;
+    }
+
+    /** The title that a reader sees. */
+    String title(Language reader) {
+      return titles.in(language(reader));
+    }
   }
 
   /**
@@ -36,80 +72,80 @@ final class StoredHit {
    */
   static StoredHit read(StoredColumns columns, int document, Set<Language> quoted)
       throws IOException {
-    ByteArrayDataInput input = input(columns.read(document, Field.CARD.key()));
+    Name name = Name.read(columns, document);
+    DataInput input = columns.input(document, Field.CARD.key());
+    Lead dutch = new Lead(name.titles().dutch(), input.readString());
+    Lead english = new Lead(name.titles().english(), input.readString());
     return new StoredHit(
-        input.readString(),
+        name,
         input.readMapOfStrings(),
+        new PerLanguage<>(dutch, english),
         new PerLanguage<>(
-            texts(columns, document, Language.NL, quoted),
-            texts(columns, document, Language.EN, quoted)));
-  }
-
-  /** The title that a reader sees: the one in the other language where there is no own. */
-  static String title(StoredColumns columns, int document, Language reader) throws IOException {
-    String own = onlyTitle(columns, document, reader);
-    return own.isEmpty() ? onlyTitle(columns, document, reader.other()) : own;
-  }
-
-  private static String onlyTitle(StoredColumns columns, int document, Language language)
-      throws IOException {
-    return texts(columns, document, language, Set.of()).getOrDefault(Part.TITLE, "");
-  }
-
-  static String id(StoredColumns columns, int document) throws IOException {
-    return input(columns.read(document, Field.CARD.key())).readString();
+            texts(columns, document, Language.NL, dutch, quoted),
+            texts(columns, document, Language.EN, english, quoted)));
   }
 
   private static Map<Part, String> texts(
-      StoredColumns columns, int document, Language language, Set<Language> quoted)
+      StoredColumns columns, int document, Language language, Lead lead, Set<Language> quoted)
       throws IOException {
     Map<Part, String> texts = new EnumMap<>(Part.class);
-    ByteArrayDataInput input = input(columns.read(document, Field.TEXT.in(language)));
-    List<Part> needed = quoted.contains(language) ? List.of(Part.values()) : List.of(Part.TITLE);
-    for (Part part : input.eof() ? List.<Part>of() : needed) {
-      String text = input.readString();
-      if (!text.isEmpty()) {
-        texts.put(part, text);
-      }
+    texts.put(Part.TITLE, lead.title());
+    ByteArrayDataInput input =
+        quoted.contains(language)
+            ? columns.input(document, Field.TEXT.in(language))
+            : new ByteArrayDataInput();
+    if (!input.eof()) {
+      texts.put(Part.LABELS, input.readString());
+      texts.put(Part.SUMMARY, lead.summary());
+      texts.put(Part.BODY, input.readString());
     }
+    texts.values().removeIf(String::isEmpty);
     return texts;
   }
 
-  private static ByteArrayDataInput input(BytesRef bytes) {
-    return new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-  }
-
-  /** What every document has: its id and what the caller wants back. */
-  static BytesRef card(SearchDocument document) throws IOException {
-    ByteBuffersDataOutput output = new ByteBuffersDataOutput();
-    output.writeString(document.id());
-    output.writeMapOfStrings(document.stored());
-    return new BytesRef(output.toArrayCopy());
-  }
-
-  /** All parts in one language, in their order. */
-  static BytesRef texts(Texts texts) throws IOException {
-    ByteBuffersDataOutput output = new ByteBuffersDataOutput();
-    for (Part part : Part.values()) {
-      output.writeString(part.of(texts));
+  /** The columns of a document. */
+  static List<BinaryDocValuesField> columns(SearchDocument document) throws IOException {
+    Texts dutch = document.texts().getOrDefault(Language.NL, Texts.NONE);
+    Texts english = document.texts().getOrDefault(Language.EN, Texts.NONE);
+    ByteBuffersDataOutput card = strings(dutch.summary(), english.summary());
+    card.writeMapOfStrings(document.stored());
+    List<BinaryDocValuesField> columns = new ArrayList<>();
+    columns.add(column(Field.NAME.key(), strings(document.id(), dutch.title(), english.title())));
+    columns.add(column(Field.CARD.key(), card));
+    for (Map.Entry<Language, Texts> texts : document.texts().entrySet()) {
+      columns.add(
+          column(
+              Field.TEXT.in(texts.getKey()),
+              strings(texts.getValue().labels(), texts.getValue().body())));
     }
-    return new BytesRef(output.toArrayCopy());
+    return columns;
   }
 
-  String id() {
-    return id;
+  private static ByteBuffersDataOutput strings(String... strings) throws IOException {
+    ByteBuffersDataOutput output = new ByteBuffersDataOutput();
+    for (String string : strings) {
+      output.writeString(string);
+    }
+    return output;
+  }
+
+  private static BinaryDocValuesField column(String name, ByteBuffersDataOutput output) {
+    return new BinaryDocValuesField(name, new BytesRef(output.toArrayCopy()));
+  }
+
+  Name name() {
+    return name;
   }
 
   Map<String, String> card() {
     return card;
   }
 
-  Map<Part, String> texts(Language language) {
-    return texts.in(language);
+  PerLanguage<Lead> leads() {
+    return leads;
   }
 
-  /** The language whose title is shown to readers of another one: their own, if it has a title. */
-  Language titleLanguage(Language reader) {
-    return texts(reader).containsKey(Part.TITLE) ? reader : reader.other();
+  Map<Part, String> texts(Language language) {
+    return texts.in(language);
   }
 }

@@ -73,12 +73,10 @@ final class Suggestions {
     StoredColumns columns = new StoredColumns(snapshot);
     Map<Integer, Suggestion> read = new HashMap<>();
     for (int document : new TreeSet<>(found)) {
+      StoredHit.Name name = StoredHit.Name.read(columns, document);
       read.put(
           document,
-          new Suggestion(
-              StoredHit.id(columns, document),
-              StoredHit.title(columns, document, language),
-              snapshot.first(Facet.KIND, document)));
+          new Suggestion(name.id(), name.title(language), snapshot.first(Facet.KIND, document)));
     }
     return found.stream().map(read::get).toList();
   }
