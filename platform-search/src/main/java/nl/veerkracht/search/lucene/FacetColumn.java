@@ -2,7 +2,6 @@ package nl.veerkracht.search.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 import nl.veerkracht.search.Facet;
@@ -53,7 +52,7 @@ final class FacetColumn {
       }
       starts[document + 1] = next;
     }
-    ordinals.trim(next);
+    ordinals.trim(next + 1);
     return new FacetColumn(starts, ordinals, spans, size);
   }
 
@@ -85,41 +84,37 @@ final class FacetColumn {
     return -1;
   }
 
-  /** Whether a document has one of some values of a facet, given by their ordinals. */
-  boolean hasAny(int document, FacetTable.Span facet, BitSet wanted) {
-    int end = starts[document + 1];
-    for (int place = starts[document]; place < end; place++) {
-      int ordinal = ordinals.at(place);
-      if (ordinal >= facet.end()) {
-        return false;
-      }
-      if (ordinal >= facet.start() && wanted.get(ordinal)) {
-        return true;
-      }
-    }
-    return false;
+  /** The ordinals of the values of all facets. */
+  FacetTable.Span everything() {
+    return new FacetTable.Span(0, size);
   }
 
-  /** Adds one to the count of each value that a document has. */
-  void count(int document, int[] counts) {
-    int end = starts[document + 1];
-    for (int place = starts[document]; place < end; place++) {
-      counts[ordinals.at(place)]++;
+  /**
+   * Adds one to the count of each value of a facet that some documents have. What they have is
+   * fetched from memory for all of them before any is counted: to wait for many places in memory
+   * takes no longer than to wait for one, as long as nothing depends on what is there.
+   *
+   * @param documents of which the first so many are counted
+   * @return something that depends on all that was fetched, so that fetching it is not left out
+   */
+  int count(int[] documents, int many, FacetTable.Span facet, int[] counts) {
+    int fetched = 0;
+    for (int i = 0; i < many; i++) {
+      fetched ^= ordinals.at(starts[documents[i]]);
     }
-  }
-
-  /** Adds one to the count of each value of one facet that a document has. */
-  void count(int document, FacetTable.Span facet, int[] counts) {
-    int end = starts[document + 1];
-    for (int place = starts[document]; place < end; place++) {
-      int ordinal = ordinals.at(place);
-      if (ordinal >= facet.end()) {
-        return;
-      }
-      if (ordinal >= facet.start()) {
-        counts[ordinal]++;
+    for (int i = 0; i < many; i++) {
+      int end = starts[documents[i] + 1];
+      for (int place = starts[documents[i]]; place < end; place++) {
+        int ordinal = ordinals.at(place);
+        if (ordinal >= facet.end()) {
+          break;
+        }
+        if (ordinal >= facet.start()) {
+          counts[ordinal]++;
+        }
       }
     }
+    return fetched;
   }
 
   /** The ordinals of all documents one after the other, as narrow as they can be. */

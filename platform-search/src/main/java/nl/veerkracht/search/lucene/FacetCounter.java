@@ -50,13 +50,14 @@ final class FacetCounter implements Collector {
 
   private final class SegmentCounter implements LeafCollector {
     private final int segment;
-    private final FacetColumn column;
     private final int[] segmentCounts;
+    private final Tally tally;
 
     SegmentCounter(int segment) {
       this.segment = segment;
-      this.column = table.column(segment);
+      FacetColumn column = table.column(segment);
       this.segmentCounts = new int[column.size()];
+      this.tally = new Tally(column, column.everything(), segmentCounts);
     }
 
     @Override
@@ -64,11 +65,12 @@ final class FacetCounter implements Collector {
 
     @Override
     public void collect(int document) {
-      column.count(document, segmentCounts);
+      tally.add(document);
     }
 
     @Override
     public void finish() {
+      tally.finish();
       table.add(segmentCounts, segment, counts);
     }
   }

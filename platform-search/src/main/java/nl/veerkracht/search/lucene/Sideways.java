@@ -2,16 +2,16 @@ package nl.veerkracht.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.veerkracht.search.Facet;
 import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
@@ -20,13 +20,11 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Collects the hits within filters and counts facet values in the same pass: of every facet those
  * of the hits, and of a facet that is filtered on also those of documents that only that filter
- * leaves out. What a document has is in memory already, so this looks there instead of going
- * through the documents of every filter as well.
+ * leaves out.
  */
 final class Sideways implements Collector {
   private final FacetTable table;
@@ -68,38 +66,71 @@ final class Sideways implements Collector {
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
     FacetColumn column = table.column(segment.ord);
-    SortedSetDocValues values = DocValues.getSortedSet(segment.reader(), Field.FACETS.key());
+    int[] segmentCounts = new int[column.size()];
     List<Chosen> all = new ArrayList<>();
     for (Map.Entry<Facet, Set<String>> filter : filters.entrySet()) {
-      BitSet ordinals = new BitSet();
-      for (String value : filter.getValue()) {
-        String path = FacetsConfig.pathToString(filter.getKey().name(), new String[] {value});
-        long ordinal = values.lookupTerm(new BytesRef(path));
-        if (ordinal >= 0) {
-          ordinals.set(Math.toIntExact(ordinal));
-        }
-      }
-      all.add(new Chosen(column.span(filter.getKey()), ordinals));
+      Tally beside = new Tally(column, column.span(filter.getKey()), segmentCounts);
+      all.add(new Chosen(having(filter.getKey(), filter.getValue(), segment.reader()), beside));
     }
-    return new SegmentCounter(segment.ord, column, all, hits.getLeafCollector(segment));
+    return new SegmentCounter(
+        segment.ord,
+        all.toArray(Chosen[]::new),
+        hits.getLeafCollector(segment),
+        segmentCounts,
+        new Tally(column, column.everything(), segmentCounts));
   }
 
-  /** The values of a facet that are filtered on, in one segment. */
-  private record Chosen(FacetTable.Span facet, BitSet ordinals) {}
+  /** The documents that have each of some values. */
+  private static PostingsEnum[] having(Facet facet, Set<String> values, LeafReader segment)
+      throws IOException {
+    List<PostingsEnum> having = new ArrayList<>();
+    for (String value : values) {
+      String path = FacetsConfig.pathToString(facet.name(), new String[] {value});
+      PostingsEnum documents =
+          segment.postings(new Term(Field.FACETS.key(), path), PostingsEnum.NONE);
+      if (documents != null) {
+        having.add(documents);
+      }
+    }
+    return having.toArray(PostingsEnum[]::new);
+  }
+
+  /**
+   * The values of a facet that are filtered on, in one segment.
+   *
+   * @param having the documents that have each of them
+   * @param beside counts those that only this filter leaves out
+   */
+  private record Chosen(PostingsEnum[] having, Tally beside) {
+
+    /** Documents are asked for in order. */
+    boolean has(int document) throws IOException {
+      for (PostingsEnum documents : having) {
+        if (documents.docID() < document) {
+          documents.advance(document);
+        }
+        if (documents.docID() == document) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   private final class SegmentCounter implements LeafCollector {
     private final int segment;
-    private final FacetColumn column;
     private final Chosen[] all;
     private final LeafCollector best;
     private final int[] segmentCounts;
+    private final Tally within;
 
-    SegmentCounter(int segment, FacetColumn column, List<Chosen> all, LeafCollector best) {
+    SegmentCounter(
+        int segment, Chosen[] all, LeafCollector best, int[] segmentCounts, Tally within) {
       this.segment = segment;
-      this.column = column;
-      this.all = all.toArray(Chosen[]::new);
+      this.all = all;
       this.best = best;
-      this.segmentCounts = new int[column.size()];
+      this.segmentCounts = segmentCounts;
+      this.within = within;
     }
 
     @Override
@@ -111,7 +142,7 @@ final class Sideways implements Collector {
     public void collect(int document) throws IOException {
       Chosen lacking = null;
       for (Chosen chosen : all) {
-        if (!column.hasAny(document, chosen.facet, chosen.ordinals)) {
+        if (!chosen.has(document)) {
           if (lacking != null) {
             return;
           }
@@ -120,15 +151,19 @@ final class Sideways implements Collector {
       }
       if (lacking == null) {
         best.collect(document);
-        column.count(document, segmentCounts);
+        within.add(document);
       } else {
-        column.count(document, lacking.facet, segmentCounts);
+        lacking.beside.add(document);
       }
     }
 
     @Override
     public void finish() throws IOException {
       best.finish();
+      within.finish();
+      for (Chosen chosen : all) {
+        chosen.beside.finish();
+      }
       table.add(segmentCounts, segment, counts);
     }
   }

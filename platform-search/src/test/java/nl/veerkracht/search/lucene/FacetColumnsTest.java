@@ -47,10 +47,14 @@ class FacetColumnsTest {
   }
 
   private static void count(FacetColumn column, int documents, int[] all, int[] kinds) {
+    Tally everything = new Tally(column, column.everything(), all);
+    Tally ofKinds = new Tally(column, column.span(Facet.KIND), kinds);
     for (int document = 0; document < documents; document++) {
-      column.count(document, all);
-      column.count(document, column.span(Facet.KIND), kinds);
+      everything.add(document);
+      ofKinds.add(document);
     }
+    everything.finish();
+    ofKinds.finish();
   }
 
   @Test
@@ -68,6 +72,24 @@ class FacetColumnsTest {
       assertThat(all).containsExactly(1, 2, 2);
       assertThat(kinds).containsExactly(1, 2, 0);
       assertThat(column.span(Facet.FACTOR).size()).isZero();
+    }
+  }
+
+  @Test
+  void countsEachOfMoreDocumentsThanAreCountedAtOnce() throws IOException {
+    int documents = 600;
+    for (int document = 0; document < documents; document++) {
+      add(document % 3 == 0 ? "tool" : "activity");
+    }
+    writer.commit();
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      FacetColumn column = columns.of(reader)[0];
+      int[] all = new int[column.size()];
+      int[] kinds = new int[column.size()];
+      count(column, documents, all, kinds);
+
+      assertThat(all).containsExactly(400, 200, documents);
+      assertThat(kinds).containsExactly(400, 200, 0);
     }
   }
 
