@@ -23,7 +23,7 @@ public class EachHandler extends TagHandler {
 
   private final TagAttribute items;
   private final String name;
-  private final @Nullable TagAttribute at;
+  private final @Nullable String at;
 
   /** Where in the row a thing stands: {@code <v:each … at="place">#{place.last ? '' : ', '}}. */
   public record Place(int index, boolean first, boolean last) {}
@@ -32,7 +32,7 @@ public class EachHandler extends TagHandler {
     super(config);
     this.items = getRequiredAttribute("items");
     this.name = getRequiredAttribute("var").getValue();
-    this.at = getAttribute("at");
+    this.at = getAttribute("at") == null ? null : getAttribute("at").getValue();
   }
 
   @Override
@@ -40,15 +40,19 @@ public class EachHandler extends TagHandler {
     List<?> all = all(items.getObject(context));
     VariableMapper variables = context.getVariableMapper();
     ValueExpression outer = variables.resolveVariable(name);
+    ValueExpression outerPlace = at == null ? null : variables.resolveVariable(at);
     for (int index = 0; index < all.size(); index++) {
       variables.setVariable(name, constant(context, all.get(index)));
       if (at != null) {
         Place place = new Place(index, index == 0, index == all.size() - 1);
-        variables.setVariable(at.getValue(), constant(context, place));
+        variables.setVariable(at, constant(context, place));
       }
       nextHandler.apply(context, parent);
     }
     variables.setVariable(name, outer);
+    if (at != null) {
+      variables.setVariable(at, outerPlace);
+    }
   }
 
   private static ValueExpression constant(FaceletContext context, Object value) {
