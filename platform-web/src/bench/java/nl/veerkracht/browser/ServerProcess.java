@@ -48,16 +48,7 @@ final class ServerProcess {
 
   /** What it has taken of the processors so far. */
   Duration processorTime() {
-    return processorTime(ProcessHandle.of(pid).orElseThrow());
-  }
-
-  /** What the benchmark itself has taken of them. */
-  static Duration processorTimeHere() {
-    return processorTime(ProcessHandle.current());
-  }
-
-  private static Duration processorTime(ProcessHandle process) {
-    return process.info().totalCpuDuration().orElseThrow();
+    return ProcessHandle.of(pid).flatMap(one -> one.info().totalCpuDuration()).orElseThrow();
   }
 
   private List<String> lines() throws IOException {
