@@ -19,9 +19,13 @@ public class Turns {
   /** Each keeps a thread of the server. */
   static final int MOST_WAITING = 8;
 
+  /** Of all networks together, those whose turn it is included. */
+  static final int MOST_IN_ALL = 40;
+
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final Map<String, Line> lines = new HashMap<>();
+  private int people;
 
   /** Everybody of one network, the one whose turn it is included. */
   private static final class Line {
@@ -50,7 +54,7 @@ public class Turns {
    * Waits for a turn.
    *
    * @param address where the question comes from
-   * @return empty when too many wait already, or when it takes too long
+   * @return empty when too many wait already, here or of all networks, or when it takes too long
    */
   public Optional<Turn> take(String address) {
     String network = Network.of(address);
@@ -74,11 +78,15 @@ public class Turns {
 
   private Optional<Line> join(String network) {
     synchronized (lines) {
+      if (people == MOST_IN_ALL) {
+        return Optional.empty();
+      }
       Line line = lines.computeIfAbsent(network, none -> new Line());
       if (line.people > MOST_WAITING) {
         return Optional.empty();
       }
       line.people++;
+      people++;
       return Optional.of(line);
     }
   }
@@ -86,6 +94,7 @@ public class Turns {
   private void leave(String network, Line line) {
     synchronized (lines) {
       line.people--;
+      people--;
       if (line.people == 0) {
         lines.remove(network);
       }

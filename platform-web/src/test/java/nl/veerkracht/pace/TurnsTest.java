@@ -82,6 +82,21 @@ class TurnsTest {
   }
 
   @Test
+  void sendsAwayWhoComesWhenAllNetworksTogetherKeepTooManyThreads() {
+    List<Turn> taken = new ArrayList<>();
+    for (int i = 0; i < Turns.MOST_IN_ALL; i++) {
+      taken.add(turns.take("192.0.2." + i).orElseThrow());
+    }
+
+    assertThat(turns.take(READER)).isEmpty();
+    taken.getFirst().close();
+    taken.set(0, turns.take(READER).orElseThrow());
+    taken.forEach(Turn::close);
+
+    assertThat(turns.size()).isZero();
+  }
+
+  @Test
   void waitsNoLongerThanSomebodyWould() {
     try (Turn turn = turns.take(READER).orElseThrow()) {
       assertThat(turns.take(READER)).isEmpty();
