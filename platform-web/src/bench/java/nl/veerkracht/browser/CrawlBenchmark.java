@@ -20,7 +20,7 @@ public final class CrawlBenchmark {
   private static final int COMBINATIONS = 20_000;
   private static final int FEW = 4;
   private static final int MANY = 64;
-  private static final Duration WARM_UP = Duration.ofSeconds(25);
+  private static final Duration WARM_UP = Duration.ofSeconds(90);
   private static final Duration TIME = Duration.ofSeconds(28);
 
   /** Long enough for {@link #MANY} that hang up to be through. */

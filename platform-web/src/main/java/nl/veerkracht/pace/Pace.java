@@ -13,8 +13,12 @@ import nl.veerkracht.settings.Settings;
 @ApplicationScoped
 public class Pace {
 
-  /** Programs that wait at all wait this long, and so do proxies. */
-  static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+  /**
+   * A crawler with tens of connections is slow enough by this. Of one that hangs up meanwhile the
+   * server keeps each request until its answer: with pauses of seconds those were so many that
+   * readers felt the collections of garbage.
+   */
+  static final Duration LONGEST_PAUSE = Duration.ofMillis(700);
 
   private static final int REFUSALS_AT_ONCE = 20;
   private static final int REFUSALS_PER_SECOND = 10;

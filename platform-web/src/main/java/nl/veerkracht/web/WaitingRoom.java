@@ -21,7 +21,7 @@ class WaitingRoom {
   private static final System.Logger LOG = System.getLogger(WaitingRoom.class.getName());
 
   /** Each takes the memory of one request, and a crawler seldom has more than some tens. */
-  private static final int SEATS = 1_000;
+  static final int SEATS = 1_000;
 
   private final Semaphore seats = new Semaphore(SEATS);
 

@@ -77,11 +77,11 @@ class PaceTest {
     pauseAfter(20);
 
     assertThat(pace.pause(READER)).isEqualTo(Duration.ofMillis(100));
-    assertThat(pauseAfter(63)).isEqualTo(Duration.ofMillis(6400));
-    assertThat(pauseAfter(1000)).isEqualTo(Duration.ofSeconds(10));
+    assertThat(pauseAfter(5)).isEqualTo(Duration.ofMillis(600));
+    assertThat(pauseAfter(1000)).isEqualTo(Duration.ofMillis(700));
     assertThat(pace.pause("203.0.113.8")).isZero();
 
-    clock.pass(Duration.ofSeconds(11));
+    clock.pass(Duration.ofSeconds(2));
     assertThat(pauseAfter(10)).isZero();
   }
 

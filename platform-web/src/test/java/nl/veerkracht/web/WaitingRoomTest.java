@@ -66,14 +66,14 @@ class WaitingRoomTest {
 
   @Test
   void letsOnlySoManyWaitAndTheShorterTheMoreThereAre() throws IOException {
-    for (int i = 0; i < 950; i++) {
+    for (int i = 0; i < WaitingRoom.SEATS * 95 / 100; i++) {
       ask(LONG);
     }
     assertThat(answered).isNotDone();
 
     for (int i = 0; i < 50_000; i++) {
       ask(LONG);
-      assertThat(waiting.get()).isLessThanOrEqualTo(1_000);
+      assertThat(waiting.get()).isLessThanOrEqualTo(WaitingRoom.SEATS);
     }
 
     assertThat(answered).succeedsWithin(Duration.ofSeconds(1));
