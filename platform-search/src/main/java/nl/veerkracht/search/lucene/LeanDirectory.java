@@ -2,26 +2,29 @@ package nl.veerkracht.search.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.lucene.misc.store.RAFDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.MMapDirectory;
-import org.apache.lucene.store.NIOFSDirectory;
 
 /**
  * A folder of which the larger half is not mapped into memory: long texts, and where words stand in
  * them, of which a search reads a little for each document that it shows. Mapped, all of it would
  * in the end count as memory of the portal, though the system keeps in memory what is read often
  * either way. What every document is compared by is mapped: Lucene reads that twice as fast.
+ *
+ * <p>What is not mapped is read by a file that stays open when the reading thread is interrupted: a
+ * channel would be closed for everybody.
  */
 final class LeanDirectory extends MMapDirectory {
   /** Lucene's extension for where words stand in the text, as marks need it. */
   private static final String OFFSETS = ".pay";
 
-  private final NIOFSDirectory unmapped;
+  private final RAFDirectory unmapped;
 
   LeanDirectory(Path folder) throws IOException {
     super(folder);
-    this.unmapped = new NIOFSDirectory(folder);
+    this.unmapped = new RAFDirectory(folder);
   }
 
   @Override

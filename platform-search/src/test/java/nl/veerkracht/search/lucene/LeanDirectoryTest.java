@@ -75,9 +75,24 @@ class LeanDirectoryTest {
   }
 
   @Test
+  void stillAnswersAfterAReaderWasInterrupted() {
+    try (LuceneEngine engine = LuceneEngine.open(folder)) {
+      Thread.currentThread().interrupt();
+      Hit interrupted = first(engine);
+
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(first(engine)).isEqualTo(interrupted);
+    }
+  }
+
+  private static Hit first(LuceneEngine engine) {
+    return engine.search(SearchQuery.of("titel 7", Language.NL)).hits().getFirst();
+  }
+
+  @Test
   void showsTheSameWhenItIsOpenedAgain() {
     try (LuceneEngine engine = LuceneEngine.open(folder)) {
-      Hit hit = engine.search(SearchQuery.of("titel 7", Language.NL)).hits().getFirst();
+      Hit hit = first(engine);
 
       assertThat(hit.id()).isEqualTo("item-7");
       assertThat(hit.lead(Language.NL).summary()).isEqualTo("Lead.");
