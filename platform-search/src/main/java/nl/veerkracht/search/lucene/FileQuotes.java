@@ -6,10 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.veerkracht.search.Language;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Finds the pages of files that show words which a document's own texts lack. Where words stand is
@@ -49,14 +46,14 @@ final class FileQuotes {
             .toList();
     List<List<MarkedText>> found = new ArrayList<>();
     documents.forEach(document -> found.add(new ArrayList<>()));
+    StoredColumns columns = new StoredColumns(snapshot);
     for (Language language : Language.values()) {
       List<List<Occurrence>> marks =
           Occurrences.find(snapshot, numbers, Layer.FILES, question.sought(Layer.FILES, language));
-      Texts texts = new Texts(language);
       for (int i : inOrder) {
         long known = documents.get(i).known();
         if (Worth.of(marks.get(i)).adds(known)) {
-          FileText text = texts.of(numbers.get(i));
+          FileText text = text(columns, numbers.get(i), language);
           found.get(i).addAll(pages(text, language, marks.get(i), known));
         }
       }
@@ -64,32 +61,14 @@ final class FileQuotes {
     return found;
   }
 
-  /**
-   * Reads the texts of one document after the other, in the order of the index: each segment has
-   * one place in memory to read them into, as large as its largest.
-   */
-  private final class Texts {
-    private final String field;
-    private int segment = -1;
-    private @Nullable BinaryDocValues values;
-
-    Texts(Language language) {
-      this.field = Field.PAGES.in(language);
+  /** To be read before the next one is asked for: a column has one place in memory for all. */
+  private static FileText text(StoredColumns columns, int document, Language language)
+      throws IOException {
+    BytesRef bytes = columns.read(document, Field.PAGES.in(language));
+    if (bytes.length == 0) {
+      throw new IllegalStateException("Words without pages in document " + document);
     }
-
-    /** To be read before the next one is asked for. */
-    FileText of(int document) throws IOException {
-      List<LeafReaderContext> segments = snapshot.getLeafContexts();
-      int its = ReaderUtil.subIndex(document, segments);
-      if (its != segment) {
-        segment = its;
-        values = segments.get(segment).reader().getBinaryDocValues(field);
-      }
-      if (values == null || !values.advanceExact(document - segments.get(segment).docBase)) {
-        throw new IllegalStateException("Words without pages in document " + document);
-      }
-      return FileText.read(values.binaryValue());
-    }
+    return FileText.read(bytes);
   }
 
   private static List<MarkedText> pages(

@@ -14,7 +14,6 @@ import nl.veerkracht.search.Sort;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
@@ -123,8 +122,7 @@ final class Likeness {
   }
 
   private List<Query> terms(int document) throws IOException {
-    List<LeafReaderContext> segments = snapshot.getIndexReader().leaves();
-    LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
+    LeafReaderContext segment = snapshot.segment(document);
     SortedSetDocValues values = DocValues.getSortedSet(segment.reader(), Field.FACETS.key());
     List<Query> terms = new ArrayList<>();
     if (values.advanceExact(document - segment.docBase)) {

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
 
 /**
  * Where the words of a question stand in a few documents, read from the index itself: the cost
@@ -19,7 +17,7 @@ final class Occurrences {
 
   /** The occurrences in each of the documents, in the order of the documents given. */
   static List<List<Occurrence>> find(
-      IndexSearcher searcher, List<Integer> documents, Layer layer, List<Sought> sought)
+      Snapshot snapshot, List<Integer> documents, Layer layer, List<Sought> sought)
       throws IOException {
     List<List<Occurrence>> found = new ArrayList<>();
     documents.forEach(document -> found.add(new ArrayList<>()));
@@ -29,18 +27,17 @@ final class Occurrences {
             .sorted((one, other) -> documents.get(one).compareTo(documents.get(other)))
             .mapToInt(Integer::intValue)
             .toArray();
-    List<LeafReaderContext> segments = searcher.getLeafContexts();
     for (Sought each : sought) {
       Neighbours neighbours = Neighbours.NONE;
-      int segment = -1;
+      LeafReaderContext segment = null;
       for (int index : byDocument) {
         int document = documents.get(index);
-        int its = ReaderUtil.subIndex(document, segments);
+        LeafReaderContext its = snapshot.segment(document);
         if (its != segment) {
           segment = its;
-          neighbours = Neighbours.of(segments.get(segment), each);
+          neighbours = Neighbours.of(segment, each);
         }
-        int inSegment = document - segments.get(segment).docBase;
+        int inSegment = document - segment.docBase;
         neighbours.collect(inSegment, each, layer.mostMarks(), found.get(index));
       }
     }

@@ -57,10 +57,14 @@ final class Snapshot extends IndexSearcher {
     return facets;
   }
 
+  /** The segment that a document is in. */
+  LeafReaderContext segment(int document) {
+    return getLeafContexts().get(ReaderUtil.subIndex(document, getLeafContexts()));
+  }
+
   /** The first of a document's values of a facet; empty when it has none. */
   String first(Facet facet, int document) {
-    LeafReaderContext segment =
-        getLeafContexts().get(ReaderUtil.subIndex(document, getLeafContexts()));
+    LeafReaderContext segment = segment(document);
     return facets.first(facet, segment.ord, document - segment.docBase);
   }
 

@@ -2,12 +2,9 @@ package nl.veerkracht.search.lucene;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * it costs more than to read from it: whoever reads many documents does so in their order.
  */
 final class StoredColumns {
-  private final List<LeafReaderContext> segments;
+  private final Snapshot snapshot;
   private final Map<String, Column> open = new HashMap<>();
 
   private record Column(LeafReaderContext segment, @Nullable BinaryDocValues values) {}
 
-  StoredColumns(IndexSearcher searcher) {
-    this.segments = searcher.getLeafContexts();
+  StoredColumns(Snapshot snapshot) {
+    this.snapshot = snapshot;
   }
 
   /** The same to read piece by piece. */
@@ -34,7 +31,7 @@ final class StoredColumns {
 
   /** Nothing where a document has nothing in the column. */
   BytesRef read(int document, String field) throws IOException {
-    LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
+    LeafReaderContext segment = snapshot.segment(document);
     int inSegment = document - segment.docBase;
     Column column = open.get(field);
     if (column == null || column.segment != segment || isPast(column, inSegment)) {
