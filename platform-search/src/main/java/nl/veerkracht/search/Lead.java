@@ -1,7 +1,7 @@
 package nl.veerkracht.search;
 
 /**
- * What is shown of a document in every list, in one language, as it was put.
+ * What is shown of a document in every list, in one language, as {@link Texts} has it.
  *
  * @param title empty where there is none in this language
  * @param summary the same

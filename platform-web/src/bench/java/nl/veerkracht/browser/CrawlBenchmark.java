@@ -65,8 +65,11 @@ public final class CrawlBenchmark {
     Path walk = Path.of("target", "crawl.txt");
     Files.write(walk, combinations());
     CrawlerProcess crawler = new CrawlerProcess(portal, walk, hands, patience);
-    System.out.println("beside " + hands + " hands, " + name + ": " + read(time));
-    System.out.println("  " + crawler.stop());
+    try {
+      System.out.println("beside " + hands + " hands, " + name + ": " + read(time));
+    } finally {
+      System.out.println("  " + crawler.stop());
+    }
     System.out.println("  heap " + server.heap());
   }
 

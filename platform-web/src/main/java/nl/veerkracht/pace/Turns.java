@@ -19,8 +19,8 @@ public class Turns {
   /** Each keeps a thread of the server. */
   static final int MOST_WAITING = 8;
 
-  /** Of all networks together, those whose turn it is included. */
-  static final int MOST_IN_ALL = 40;
+  /** Of all networks together, those whose turn it is included: half of the server's threads. */
+  static final int MOST_IN_ALL = 100;
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -102,7 +102,7 @@ public class Turns {
   }
 
   /** How many networks have somebody in line. */
-  int size() {
+  public int size() {
     synchronized (lines) {
       return lines.size();
     }

@@ -42,7 +42,7 @@ public class AddressFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+    String path = Endless.path(request);
     if (path.equals("/") || path.isEmpty()) {
       response.addHeader("Vary", "Accept-Language");
       // A path, not an address: only the proxy in front knows under which name the portal is

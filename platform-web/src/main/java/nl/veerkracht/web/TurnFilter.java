@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import nl.veerkracht.address.Address;
 import nl.veerkracht.catalogue.SearchOptions;
 import nl.veerkracht.identity.Caller;
@@ -23,6 +24,7 @@ public class TurnFilter extends HttpFilter {
   /** So many values of filters are chosen one by one; who asks for them at once walks along. */
   private static final int NARROW = 3;
 
+  private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final Duration SOON = Duration.ofSeconds(1);
 
   private final transient Turns turns;
@@ -48,9 +50,9 @@ public class TurnFilter extends HttpFilter {
     }
   }
 
-  /** A form that is sent is no search; what is in it is not read for this. */
+  /** What is posted is no search; what is in it is not read for this. */
   private static boolean isNarrow(HttpServletRequest request) {
-    return request.getQueryString() != null
+    return READING.contains(request.getMethod())
         && SearchOptions.filters().stream()
                 .map(request::getParameterValues)
                 .mapToInt(values -> values == null ? 0 : values.length)

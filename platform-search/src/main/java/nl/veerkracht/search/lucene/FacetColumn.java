@@ -52,6 +52,7 @@ final class FacetColumn {
       }
       starts[document + 1] = next;
     }
+    // One more than there are: a last document without values is fetched from there too.
     ordinals.trim(next + 1);
     return new FacetColumn(starts, ordinals, spans, size);
   }

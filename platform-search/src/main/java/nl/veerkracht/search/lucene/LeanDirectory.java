@@ -6,6 +6,7 @@ import org.apache.lucene.misc.store.RAFDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.store.MergeInfo;
 
 /**
  * A folder of which the larger half is not mapped into memory: long texts, and where words stand in
@@ -14,11 +15,15 @@ import org.apache.lucene.store.MMapDirectory;
  * either way. What every document is compared by is mapped: Lucene reads that twice as fast.
  *
  * <p>What is not mapped is read by a file that stays open when the reading thread is interrupted: a
- * channel would be closed for everybody.
+ * channel would be closed for everybody. One thread at a time reads from such a file. Segments so
+ * small that Lucene keeps each in one file are mapped whole.
  */
 final class LeanDirectory extends MMapDirectory {
   /** Lucene's extension for where words stand in the text, as marks need it. */
   private static final String OFFSETS = ".pay";
+
+  /** Texts are read as a whole; for a merge, Lucene reads more at once than it does usually. */
+  private static final IOContext WHOLE = IOContext.merge(new MergeInfo(0, 0, false, 1));
 
   private final RAFDirectory unmapped;
 
@@ -30,11 +35,12 @@ final class LeanDirectory extends MMapDirectory {
   @Override
   public IndexInput openInput(String name, IOContext context) throws IOException {
     ensureOpen();
-    return isMapped(name) ? super.openInput(name, context) : unmapped.openInput(name, context);
-  }
-
-  private static boolean isMapped(String name) {
-    return !name.endsWith(OFFSETS) && !TextsFormat.isIn(name);
+    if (TextsFormat.isIn(name)) {
+      return unmapped.openInput(name, WHOLE);
+    }
+    return name.endsWith(OFFSETS)
+        ? unmapped.openInput(name, context)
+        : super.openInput(name, context);
   }
 
   @Override

@@ -23,12 +23,6 @@ final class StoredColumns {
     this.snapshot = snapshot;
   }
 
-  /** The same to read piece by piece. */
-  ByteArrayDataInput input(int document, String field) throws IOException {
-    BytesRef bytes = read(document, field);
-    return new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-  }
-
   /** Nothing where a document has nothing in the column. */
   BytesRef read(int document, String field) throws IOException {
     LeafReaderContext segment = snapshot.segment(document);
@@ -41,6 +35,12 @@ final class StoredColumns {
     return column.values != null && column.values.advanceExact(inSegment)
         ? column.values.binaryValue()
         : new BytesRef();
+  }
+
+  /** The same to read piece by piece. */
+  ByteArrayDataInput input(int document, String field) throws IOException {
+    BytesRef bytes = read(document, field);
+    return new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
   }
 
   private static boolean isPast(Column column, int document) {
